@@ -1,0 +1,51 @@
+package io.trackfit.catalog;
+
+import io.trackfit.catalog.certification.Certification;
+import io.trackfit.catalog.certification.CertificationName;
+import io.trackfit.catalog.guidance.Topic;
+import io.trackfit.catalog.place.Country;
+import io.trackfit.catalog.place.Currency;
+import io.trackfit.catalog.place.Industry;
+import io.trackfit.catalog.place.Location;
+import io.trackfit.catalog.role.Family;
+import io.trackfit.catalog.role.Role;
+import io.trackfit.catalog.role.TitleRule;
+import io.trackfit.catalog.role.Track;
+import io.trackfit.catalog.skill.Skill;
+import io.trackfit.catalog.source.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole catalogue at one version, immutable. Lists keep the order of the reviewed files; maps find by id.
+ *
+ * @param version hash of the reviewed files: equal on all installations with the same content
+ */
+public record CatalogSnapshot(
+        String version,
+        Indexed<Source> sources,
+        Indexed<Track> tracks,
+        Indexed<Family> families,
+        Indexed<Role> roles,
+        Indexed<Skill> skills,
+        Indexed<Certification> certifications,
+        List<CertificationName> certificationNames,
+        Indexed<Location> locations,
+        Indexed<Country> countries,
+        Indexed<Currency> currencies,
+        Indexed<Industry> industries,
+        Indexed<Topic> topics,
+        List<TitleRule> titleRules,
+        Map<String, Label> labels) {
+
+    /** Key of {@link #labels}. */
+    public static String labelKey(String kind, String id, String lang) {
+        return lang + '/' + kind + '/' + id;
+    }
+
+    /** The name of something in a language, where we have it. */
+    public Optional<Label> label(String kind, String id, String lang) {
+        return Optional.ofNullable(labels.get(labelKey(kind, id, lang)));
+    }
+}

@@ -1,0 +1,48 @@
+package io.trackfit.catalog;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Things in their reviewed order that are found by id. Immutable. */
+public final class Indexed<T> {
+
+    private final List<T> all;
+    private final Map<String, T> byId;
+
+    private Indexed(List<T> all, Map<String, T> byId) {
+        this.all = all;
+        this.byId = byId;
+    }
+
+    /** Fails on a repeated id. */
+    public static <T> Indexed<T> of(Collection<T> things, Function<T, String> id) {
+        var byId = new LinkedHashMap<String, T>();
+        for (var thing : things) {
+            if (byId.put(id.apply(thing), thing) != null) {
+                throw new IllegalArgumentException("The id '%s' is there twice.".formatted(id.apply(thing)));
+            }
+        }
+        return new Indexed<>(List.copyOf(things), Collections.unmodifiableMap(byId));
+    }
+
+    public List<T> all() {
+        return all;
+    }
+
+    public Optional<T> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public Collection<String> ids() {
+        return byId.keySet();
+    }
+
+    public int size() {
+        return all.size();
+    }
+}
