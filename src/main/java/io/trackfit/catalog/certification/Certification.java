@@ -38,5 +38,9 @@ public record Certification(
         List<String> sources) {
 
     /** An exam that earns the credential. Codes are unique per issuer, not across issuers. */
-    public record Exam(String code, @Nullable String from, @Nullable String to, @Nullable String note) {}
+    public record Exam(
+            String code,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String note) {}
 }

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public record Industry(String id, String name, @Nullable String note, List<Demand> demands, List<String> sources) {
 
     /** Something the industry asks for beyond the trade itself. */
-    public record Demand(String text, List<String> skills, @Nullable String note, List<String> sources) {}
+    public record Demand(
+            String text, List<String> skills, @Nullable String note, List<String> sources) {}
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stated the words of the source, whose ranges overlap at their ends
  */
-public record Experience(int min, @Nullable Integer max, @Nullable String stated) {
+public record Experience(
+        int min, @Nullable Integer max, @Nullable String stated) {
 
     public boolean contains(BigDecimal years) {
         return years.compareTo(BigDecimal.valueOf(min)) >= 0

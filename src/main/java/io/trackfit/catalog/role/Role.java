@@ -28,8 +28,10 @@ public record Role(
      *
      * @param stated the word of the source, which may be a country
      */
-    public record Hub(String stated, String location, @Nullable String note, List<String> sources) {}
+    public record Hub(
+            String stated, String location, @Nullable String note, List<String> sources) {}
 
     /** A credential the source prefers for the role, by the name it used; {@code CertificationName} says what it is. */
-    public record CertificationPreference(String stated, @Nullable String note, List<String> sources) {}
+    public record CertificationPreference(
+            String stated, @Nullable String note, List<String> sources) {}
 }

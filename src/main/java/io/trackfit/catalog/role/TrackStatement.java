@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param note a correction, where the world disagrees with the source
  */
 public record TrackStatement(
-        String aspect, String text, List<String> skills, @Nullable String note, List<String> sources) {}
+        String aspect,
+        String text,
+        List<String> skills,
+        @Nullable String note,
+        List<String> sources) {}
