@@ -1,0 +1,12 @@
+package io.trackfit.shared.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a collection.
+ *
+ * @param items in the collection's stable order; empty where nothing matches, never null
+ * @param nextCursor send it as {@code cursor} for the next part; null on the last
+ */
+public record Page<T>(List<T> items, @Nullable String nextCursor) {}

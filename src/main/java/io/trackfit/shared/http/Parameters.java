@@ -1,0 +1,132 @@
+package io.trackfit.shared.http;
+
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parameters of a query or path. A value that cannot be read is a 400 that names it, not a 404. */
+@Provider
+public final class Parameters implements ParamConverterProvider {
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable ParamConverter<T> getConverter(
+            Class<T> type, @Nullable Type generic, Annotation @Nullable [] annotations) {
+        var name = nameOf(annotations);
+        if (type == Integer.class || type == int.class) {
+            return (ParamConverter<T>) reading(name, Parameters::whole, "Expected a whole number.");
+        }
+        if (type == BigDecimal.class) {
+            return (ParamConverter<T>) reading(name, Parameters::decimal, "Expected a decimal number such as 2.5.");
+        }
+        if (type == LocalDate.class) {
+            return (ParamConverter<T>) reading(name, Parameters::date, "Expected a date such as 2026-05-18.");
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return (ParamConverter<T>) reading(name, Parameters::truth, "Expected true or false.");
+        }
+        if (type.isEnum()) {
+            var names = names(type);
+            return reading(name, text -> constant(type, text), "Expected one of " + String.join(", ", names) + ".");
+        }
+        return null;
+    }
+
+    private static <T> ParamConverter<T> reading(String name, Function<String, Optional<T>> read, String expected) {
+        return new ParamConverter<>() {
+            @Override
+            public T fromString(String text) {
+                return read.apply(text).orElseThrow(() -> new InvalidInput(Fault.in(name, "not-readable", expected)));
+            }
+
+            @Override
+            public String toString(T value) {
+                return value instanceof Enum<?> constant ? Wire.name(constant) : String.valueOf(value);
+            }
+        };
+    }
+
+    private static Optional<Integer> whole(String text) {
+        return WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> decimal(String text) {
+        return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Boolean> truth(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static <T> Optional<T> constant(Class<T> type, String text) {
+        for (var constant : type.getEnumConstants()) {
+            if (Wire.name((Enum<?>) constant).equals(text)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> names(Class<?> type) {
+        var names = new ArrayList<String>();
+        for (var constant : type.getEnumConstants()) {
+            names.add(Wire.name((Enum<?>) constant));
+        }
+        return names;
+    }
+
+    private static String nameOf(Annotation @Nullable [] annotations) {
+        if (annotations != null) {
+            for (var annotation : annotations) {
+                switch (annotation) {
+                    case RestQuery query
+                    when !query.value().isEmpty() -> {
+                        return query.value();
+                    }
+                    case QueryParam query -> {
+                        return query.value();
+                    }
+                    case RestPath path
+                    when !path.value().isEmpty() -> {
+                        return path.value();
+                    }
+                    case PathParam path -> {
+                        return path.value();
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return "parameter";
+    }
+}

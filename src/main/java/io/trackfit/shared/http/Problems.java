@@ -1,0 +1,129 @@
+package io.trackfit.shared.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.logging.Log;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Makes a problem of every exception that leaves a resource. The one class that knows which is which status. */
+final class Problems {
+
+    @ServerExceptionMapper
+    RestResponse<Problem> notFound(NotFound e, HttpServerRequest request) {
+        return of(ProblemType.NOT_FOUND, e.detail(), request, List.of());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> invalidInput(InvalidInput e, HttpServerRequest request) {
+        var faults = e.faults();
+        var detail = faults.size() == 1
+                ? faults.getFirst().message()
+                : "%d things are wrong: see errors.".formatted(faults.size());
+        return of(ProblemType.INVALID_INPUT, detail, request, faults);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> malformedBody(MalformedBody e, HttpServerRequest request) {
+        return of(ProblemType.MALFORMED_BODY, e.detail(), request, List.of());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> tooLarge(TooLarge e, HttpServerRequest request) {
+        return of(ProblemType.TOO_LARGE, e.detail(), request, List.of());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> unavailable(Unavailable e, HttpServerRequest request) {
+        var response = of(ProblemType.UNAVAILABLE, e.detail(), request, List.of());
+        response.getHeaders()
+                .putSingle(HttpHeaders.RETRY_AFTER, Long.toString(e.retryAfter().toSeconds()));
+        return response;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> databaseAway(JDBCConnectionException e, HttpServerRequest request) {
+        return unavailable(new Unavailable("The database", java.time.Duration.ofSeconds(5)), request);
+    }
+
+    /** Jackson's own message may quote the body, so only the place is told. */
+    @ServerExceptionMapper
+    RestResponse<Problem> unreadable(JacksonException e, HttpServerRequest request) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            var pointer = new StringBuilder();
+            mapping.getPath().forEach(part -> pointer.append('/')
+                    .append(part.getFieldName() == null ? Integer.toString(part.getIndex()) : part.getFieldName()));
+            return invalidInput(
+                    new InvalidInput(Fault.at(
+                            pointer.toString(),
+                            "not-as-described",
+                            "This member is not as the contract describes it.")),
+                    request);
+        }
+        var where = e.getLocation();
+        var place = where == null ? "" : " Line %d, column %d.".formatted(where.getLineNr(), where.getColumnNr());
+        return of(ProblemType.MALFORMED_BODY, "The body is not JSON as RFC 8259 has it." + place, request, List.of());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> fromHttp(WebApplicationException e, HttpServerRequest request) {
+        var status = e.getResponse().getStatus();
+        if (e.getCause() instanceof JacksonException unreadable) {
+            return unreadable(unreadable, request);
+        }
+        var type = ProblemType.ofStatus(status);
+        var response = of(type, detail(type), request, List.of());
+        if (e instanceof NotAllowedException) {
+            response.getHeaders()
+                    .put(HttpHeaders.ALLOW, e.getResponse().getHeaders().get(HttpHeaders.ALLOW));
+        }
+        return response;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> unexpected(Throwable e, HttpServerRequest request) {
+        var response = of(ProblemType.INTERNAL, detail(ProblemType.INTERNAL), request, List.of());
+        Log.errorf(
+                e,
+                "Request %s failed (trace %s)",
+                Paths.of(request),
+                response.getEntity().traceId());
+        return response;
+    }
+
+    /** What we say when nothing more is known than the kind. */
+    static String detail(ProblemType type) {
+        return switch (type) {
+            case INVALID_INPUT -> "The request is not as the contract describes it.";
+            case MALFORMED_BODY -> "The body is not what its media type says.";
+            case UNAUTHENTICATED -> "Send a valid key in the header X-API-Key.";
+            case FORBIDDEN -> "This key has no right to do this.";
+            case NOT_FOUND -> "Nothing has this id.";
+            case UNKNOWN_ROUTE -> "Nothing is served at this path. /v1 links to what is.";
+            case METHOD_NOT_ALLOWED -> "The header Allow names the methods offered here.";
+            case NOT_ACCEPTABLE -> "This path cannot answer in a media type that the header Accept names.";
+            case CONFLICT -> "The present state does not allow this.";
+            case TOO_LARGE -> "The body has more bytes than this endpoint takes.";
+            case URI_TOO_LONG -> "The path and query have more characters than we read.";
+            case UNSUPPORTED_MEDIA_TYPE -> "The header Content-Type names a media type that this path does not take.";
+            case HEADERS_TOO_LARGE -> "The headers have more bytes than we read.";
+            case INTERNAL -> "It is logged under the trace id of this answer.";
+            case UNAVAILABLE -> "Try again in a few seconds.";
+        };
+    }
+
+    private static RestResponse<Problem> of(
+            ProblemType type, String detail, HttpServerRequest request, List<Fault> faults) {
+        var problem = Problem.of(type, detail, Paths.of(request), TraceId.of(request.getHeader("traceparent")), faults);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(type.status()), problem)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
