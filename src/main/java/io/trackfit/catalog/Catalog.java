@@ -1,8 +1,15 @@
 package io.trackfit.catalog;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 /** The door to the catalogue. */
-public interface Catalog {
+@ApplicationScoped
+public class Catalog {
+
+    private final CatalogSnapshot current = CatalogContent.read().snapshot();
 
     /** The catalogue as it is now; ask once per request and use that copy throughout. */
-    CatalogSnapshot snapshot();
+    public CatalogSnapshot snapshot() {
+        return current;
+    }
 }

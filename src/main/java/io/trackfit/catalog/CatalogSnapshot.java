@@ -13,6 +13,8 @@ import io.trackfit.catalog.role.TitleRule;
 import io.trackfit.catalog.role.Track;
 import io.trackfit.catalog.skill.Skill;
 import io.trackfit.catalog.source.Source;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,15 @@ public record CatalogSnapshot(
         Indexed<Topic> topics,
         List<TitleRule> titleRules,
         Map<String, Label> labels) {
+
+    /** Labels by their keys, in their order. */
+    static Map<String, Label> byKey(List<Label> labels) {
+        var byKey = new LinkedHashMap<String, Label>();
+        for (var label : labels) {
+            byKey.put(labelKey(label.kind(), label.id(), label.lang()), label);
+        }
+        return Collections.unmodifiableMap(byKey);
+    }
 
     /** Key of {@link #labels}. */
     public static String labelKey(String kind, String id, String lang) {

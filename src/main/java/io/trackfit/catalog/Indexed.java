@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Things in their reviewed order that are found by id. Immutable. */
 public final class Indexed<T> {
@@ -44,5 +45,20 @@ public final class Indexed<T> {
 
     public int size() {
         return all.size();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Indexed<?> indexed && all.equals(indexed.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byId.keySet().toString();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param verdict {@code active}, {@code retired}, {@code ambiguous}, {@code not-a-credential} or {@code generic}
  * @param certifications ids of the real credentials meant, nearest first
- * @param obtainable ISO date → {@code yes} or {@code no}: could something of this meaning be obtained on that day
+ * @param obtainable ISO date → {@code yes}, {@code no} or {@code unknown}: could something of this meaning be obtained on that day
  */
 public record CertificationName(
         String name,
