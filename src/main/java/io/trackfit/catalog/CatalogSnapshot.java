@@ -13,6 +13,7 @@ import io.trackfit.catalog.role.TitleRule;
 import io.trackfit.catalog.role.Track;
 import io.trackfit.catalog.skill.Skill;
 import io.trackfit.catalog.source.Source;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /**
  * The whole catalogue at one version, immutable. Lists keep the order of the reviewed files; maps find by id.
  *
- * @param version hash of the reviewed files: equal on all installations with the same content
+ * @param version date of the review and hash of the files ({@code 2026.11.22-9f3c}): equal wherever the content is
  */
 public record CatalogSnapshot(
         String version,
@@ -53,6 +54,11 @@ public record CatalogSnapshot(
     /** Key of {@link #labels}. */
     public static String labelKey(String kind, String id, String lang) {
         return lang + '/' + kind + '/' + id;
+    }
+
+    /** The day of the last review: what came later we do not know. */
+    public LocalDate reviewed() {
+        return LocalDate.parse(version.substring(0, 10).replace('.', '-'));
     }
 
     /** The name of something in a language, where we have it. */

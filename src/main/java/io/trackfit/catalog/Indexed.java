@@ -43,6 +43,16 @@ public final class Indexed<T> {
         return byId.keySet();
     }
 
+    /** Ids that were perhaps meant by one that nothing has, nearest first. */
+    public List<String> nearest(String id, int limit) {
+        var names = byId.keySet().stream()
+                .map(known -> new NearestNames.Name(known, known))
+                .toList();
+        return NearestNames.of(names).nearest(id, limit).stream()
+                .map(NearestNames.Near::id)
+                .toList();
+    }
+
     public int size() {
         return all.size();
     }
