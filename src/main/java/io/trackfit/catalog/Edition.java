@@ -33,6 +33,7 @@ public record Edition(int number, String version, String hash) {
             "industry_demands.csv",
             "labels.csv",
             "locations.csv",
+            "pay_periods.csv",
             "role_certifications.csv",
             "role_crosswalk.csv",
             "role_duties.csv",
