@@ -96,9 +96,7 @@ class CatalogHttpTest {
 
     @Test
     void obtainable_on_a_day_has_three_answers() {
-        get("/v1/certifications/ms-ai-102?obtainableOn=2026-05-18")
-                .then()
-                .body("obtainable.answer", equalTo("yes"));
+        get("/v1/certifications/ms-ai-102?obtainableOn=2026-05-18").then().body("obtainable.answer", equalTo("yes"));
         get("/v1/certifications/ms-ai-102?obtainableOn=2026-11-22")
                 .then()
                 .body("obtainable.answer", equalTo("no"))
@@ -141,14 +139,8 @@ class CatalogHttpTest {
                 .header("Content-Language", equalTo("ar"))
                 .body("name", equalTo("دبي"))
                 .body("nameLang", equalTo("ar"));
-        get("/v1/skills/python?lang=ar")
-                .then()
-                .body("nameLang", equalTo("ar"))
-                .body("nameReviewed", equalTo(false));
-        get("/v1/skills/python?lang=fr")
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("lang"));
+        get("/v1/skills/python?lang=ar").then().body("nameLang", equalTo("ar")).body("nameReviewed", equalTo(false));
+        get("/v1/skills/python?lang=fr").then().statusCode(400).body("errors[0].parameter", equalTo("lang"));
     }
 
     @Test
@@ -181,8 +173,10 @@ class CatalogHttpTest {
     void a_cursor_that_was_bent_or_is_from_another_list_is_refused() {
         String cursor = get("/v1/skills?limit=1").jsonPath().getString("nextCursor");
         for (var path : new String[] {
-            "/v1/skills?limit=1&cursor=" + cursor.substring(1), "/v1/skills?category=language&limit=1&cursor=" + cursor,
-            "/v1/skills?cursor=%00", "/v1/skills?cursor="
+            "/v1/skills?limit=1&cursor=" + cursor.substring(1),
+            "/v1/skills?category=language&limit=1&cursor=" + cursor,
+            "/v1/skills?cursor=%00",
+            "/v1/skills?cursor="
         }) {
             given().urlEncodingEnabled(false)
                     .get(path)
@@ -200,10 +194,7 @@ class CatalogHttpTest {
                 .body("items", hasSize(2))
                 .body("items[0].keySet()", equalTo(java.util.Set.of("id", "name")))
                 .body("nextCursor", nullValue());
-        get("/v1/skills?fields=id,colour")
-                .then()
-                .statusCode(400)
-                .body("errors[0].code", equalTo("unknown-field"));
+        get("/v1/skills?fields=id,colour").then().statusCode(400).body("errors[0].code", equalTo("unknown-field"));
     }
 
     @Test

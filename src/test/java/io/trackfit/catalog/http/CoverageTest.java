@@ -62,8 +62,7 @@ class CoverageTest {
 
     private static List<NamedCsvRecord> rows() throws IOException {
         var file = Objects.requireNonNull(CoverageTest.class.getResourceAsStream("/catalog/coverage.csv"));
-        try (var rows =
-                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return rows.stream().toList();
         }
     }

@@ -1,0 +1,68 @@
+package io.trackfit.shared.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.jboss.jandex.IndexView;
+
+/** Completes the scanned contract, and puts it in an order that makes its diffs readable. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class ContractFilter implements OASFilter {
+
+    private final IndexView index;
+
+    public ContractFilter(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        describe(contract);
+        new RecordSchemas(index).complete(contract);
+        new ErrorResponses().add(contract);
+        new Parameters().complete(contract);
+        new Examples().add(contract);
+        sort(contract);
+    }
+
+    private static void describe(OpenAPI contract) {
+        contract.setInfo(OASFactory.createInfo()
+                .title("Trackfit")
+                .version("1.0.0")
+                .summary("Job-market data for AI engineering and data engineering, and which track fits a profile")
+                .description("""
+                        Tracks, roles, skills, credentials, places, pay and guidance for two careers, each figure with \
+                        its source; and a stateless recommendation that says which track fits a profile, why, and what \
+                        to do next. The recommendation is guidance for the person it is about. It is not made for \
+                        ranking or rejecting applicants.""")
+                .license(OASFactory.createLicense()
+                        .name("Apache-2.0")
+                        .url("https://www.apache.org/licenses/LICENSE-2.0"))
+                .contact(OASFactory.createContact().name("Trackfit").url("/v1")));
+        contract.setServers(
+                List.of(OASFactory.createServer().url("/").description("The service that serves this contract")));
+        contract.getServers().getFirst().addExtension("x-internal", false);
+        contract.setSecurity(List.of());
+        contract.setTags(List.of(
+                OASFactory.createTag()
+                        .name("catalogue")
+                        .description("What exists: tracks, roles, skills, credentials, places, guidance"),
+                OASFactory.createTag().name("market").description("What it pays, each figure with its kind and source"),
+                OASFactory.createTag()
+                        .name("recommendation")
+                        .description("Which track fits a profile, why, and what next"),
+                OASFactory.createTag().name("overview").description("What joins the others: search, compare, changes"),
+                OASFactory.createTag().name("openness").description("What the service says of itself")));
+    }
+
+    private static void sort(OpenAPI contract) {
+        contract.getPaths().setPathItems(new TreeMap<>(contract.getPaths().getPathItems()));
+        contract.getComponents()
+                .setSchemas(new TreeMap<>(contract.getComponents().getSchemas()));
+        contract.getComponents()
+                .setResponses(new TreeMap<>(contract.getComponents().getResponses()));
+    }
+}

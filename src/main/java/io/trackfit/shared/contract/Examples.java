@@ -1,0 +1,72 @@
+package io.trackfit.shared.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the recorded examples of {@code contract/examples.json} beside their operations: requests by name, and what the
+ * service really answered. A test sends each of them and compares.
+ */
+final class Examples {
+
+    static final String FILE = "/contract/examples.json";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    void add(OpenAPI contract) {
+        var examples = read();
+        if (examples == null) {
+            return;
+        }
+        contract.getPaths().getPathItems().values().forEach(path -> path.getOperations()
+                .values()
+                .forEach(operation -> add(operation, examples.path(operation.getOperationId()))));
+    }
+
+    private static @Nullable JsonNode read() {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE.substring(1))) {
+            return file == null ? null : JSON.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(Operation operation, JsonNode examples) {
+        examples.properties().forEach(example -> {
+            var name = example.getKey();
+            var value = example.getValue();
+            if (value.has("request") && operation.getRequestBody() != null) {
+                put(
+                        operation.getRequestBody().getContent(),
+                        value.path("mediaType").asText("application/json"),
+                        name,
+                        value,
+                        "request");
+            }
+            var response =
+                    operation.getResponses().getAPIResponse(value.path("status").asText("200"));
+            if (value.has("response") && response != null && response.getContent() != null) {
+                put(response.getContent(), "application/json", name, value, "response");
+            }
+        });
+    }
+
+    private static void put(Content content, String mediaType, String name, JsonNode example, String part) {
+        var media = content.getMediaType(mediaType);
+        if (media != null) {
+            media.addExample(
+                    name,
+                    OASFactory.createExample()
+                            .summary(example.path("summary").asText())
+                            .value(JSON.convertValue(example.get(part), Object.class)));
+        }
+    }
+}
