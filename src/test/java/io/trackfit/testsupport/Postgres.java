@@ -3,13 +3,12 @@ package io.trackfit.testsupport;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.trackfit.shared.database.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class Postgres implements QuarkusTestResourceLifecycleManager {
 
     /** Quarkus loads this class once for each test profile; only system properties are one for the JVM. */
-    private static final String STARTED = "trackfit.test.database-url";
+    private static final String URL = "trackfit.test.jdbc-url";
+
+    private static final String USER = "trackfit.test.jdbc-user";
+    private static final String PASSWORD = "trackfit.test.jdbc-password";
 
     @Override
     public Map<String, String> start() {
@@ -37,53 +39,58 @@ public final class Postgres implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {}
 
-    /** Where the database of this run listens; starts it if no test did before. For tests that do without Quarkus. */
+    /** The database of this run, started if no test did before. For tests that do without Quarkus. */
     public static String url() {
         synchronized (System.class) {
-            String url = System.getProperty(STARTED);
-            if (url == null) {
-                String external = System.getenv("TRACKFIT_TEST_JDBC_URL");
-                url = external == null ? embedded() : freshDatabase(external);
-                System.setProperty(STARTED, url);
+            if (System.getProperty(URL) == null) {
+                @Nullable String external = System.getenv("TRACKFIT_TEST_JDBC_URL");
+                if (external == null) {
+                    startEmbedded();
+                } else {
+                    login(environment("TRACKFIT_TEST_JDBC_USER"), environment("TRACKFIT_TEST_JDBC_PASSWORD"));
+                    createDatabase(external, () -> {});
+                }
             }
-            return url;
+            return System.getProperty(URL, "");
         }
     }
 
+    /** Known once {@link #url()} was asked. */
     public static String user() {
-        return environment("TRACKFIT_TEST_JDBC_USER", "postgres");
+        return System.getProperty(USER, "");
     }
 
+    /** Known once {@link #url()} was asked. */
     public static String password() {
-        return environment("TRACKFIT_TEST_JDBC_PASSWORD", "postgres");
+        return System.getProperty(PASSWORD, "");
     }
 
-    private static String embedded() {
-        Path home = Path.of("target", "test-postgres").toAbsolutePath();
+    /** The directory is kept from run to run, because making a new one takes seconds. */
+    private static void startEmbedded() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
-                    .setDataDirectory(
-                            home.resolve("run-" + ProcessHandle.current().pid()).toFile())
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "")
-                    .start();
-            return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(server.getPort());
+            EmbeddedDatabase server = EmbeddedDatabase.start(Path.of("target", "test-postgres"));
+            login(server.user(), server.password());
+            createDatabase(server.jdbcUrl(), () -> close(server));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static String freshDatabase(String server) {
-        String name = "trackfit_test_" + ProcessHandle.current().pid() + "_" + System.currentTimeMillis();
+    private static void createDatabase(String server, Runnable afterwards) {
+        String name = "trackfit_test_%d_%d".formatted(ProcessHandle.current().pid(), System.currentTimeMillis());
         execute(server, "create database %s template template0 encoding 'UTF8'".formatted(name));
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> execute(server, "drop database %s with (force)".formatted(name))));
-        return server.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            execute(server, "drop database %s with (force)".formatted(name));
+            afterwards.run();
+        }));
+        System.setProperty(URL, server.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"));
+    }
+
+    private static void login(String user, String password) {
+        System.setProperty(USER, user);
+        System.setProperty(PASSWORD, password);
     }
 
     private static void execute(String url, String sql) {
@@ -95,8 +102,16 @@ public final class Postgres implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static String environment(String name, String otherwise) {
+    private static void close(EmbeddedDatabase server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String environment(String name) {
         @Nullable String value = System.getenv(name);
-        return value == null ? otherwise : value;
+        return value == null ? "postgres" : value;
     }
 }

@@ -1,4 +1,7 @@
-/** The PostgreSQL that comes with the service. */
+/**
+ * The PostgreSQL that comes with the service, for whoever has none: unpacked, initialised, watched and stopped by us.
+ * With {@code quarkus.datasource.jdbc.url} configured nothing of it runs.
+ */
 @NullMarked
 package io.trackfit.shared.database;
 

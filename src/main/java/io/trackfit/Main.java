@@ -1,0 +1,96 @@
+package io.trackfit;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+import io.trackfit.shared.database.EmbeddedDatabase;
+import io.trackfit.shared.database.StartRefused;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Starts the service; before it its own PostgreSQL, unless another one is configured. */
+@QuarkusMain
+public final class Main {
+
+    private static final int DRAIN_SECONDS = 60;
+
+    private Main() {}
+
+    public static void main(String... arguments) throws InterruptedException {
+        SmallRyeConfig config = ConfigUtils.configBuilder().build();
+        if (config.getOptionalValue("trackfit.stop-with-parent", boolean.class).orElse(false)) {
+            Parent.current().ifPresent(Parent::stopWithIt);
+        }
+        try {
+            HttpAddress.of(config).refuseIfBusy(); // before the database: nothing to undo
+            if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
+                    .isPresent()) {
+                Quarkus.run(Announcement.class, arguments);
+            } else {
+                runWith(EmbeddedDatabase.start(home(config)), arguments);
+            }
+        } catch (StartRefused | IOException refused) {
+            System.err.println("Trackfit: " + refused.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static Path home(SmallRyeConfig config) {
+        return Path.of(
+                config.getOptionalValue("trackfit.data-dir", String.class).orElse(".trackfit"));
+    }
+
+    /**
+     * The database ends last, and on every way out. After a signal the virtual machine is already ending and only
+     * shutdown hooks run; so the one that stops the database waits until Quarkus has answered what was in flight.
+     */
+    private static void runWith(EmbeddedDatabase database, String... arguments) throws InterruptedException {
+        System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
+        System.setProperty("quarkus.datasource.username", database.user());
+        System.setProperty("quarkus.datasource.password", database.password());
+        var drained = new CountDownLatch(1);
+        var exitCode = new AtomicInteger();
+        var stopDatabase = new Thread(
+                () -> {
+                    await(drained);
+                    close(database);
+                },
+                "stop-postgres");
+        Runtime.getRuntime().addShutdownHook(stopDatabase);
+        try {
+            Quarkus.run(
+                    Announcement.class,
+                    (code, failure) -> {
+                        exitCode.set(code);
+                        drained.countDown();
+                    },
+                    arguments);
+        } finally {
+            drained.countDown();
+        }
+        System.exit(exitCode.get());
+    }
+
+    private static void close(EmbeddedDatabase database) {
+        try {
+            database.close();
+        } catch (IOException e) {
+            System.err.println("Trackfit: PostgreSQL may still run: " + e.getMessage());
+        }
+    }
+
+    private static void await(CountDownLatch drained) {
+        try {
+            if (!drained.await(DRAIN_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println(
+                        "Trackfit: requests did not end in %d s; stopping PostgreSQL.".formatted(DRAIN_SECONDS));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
