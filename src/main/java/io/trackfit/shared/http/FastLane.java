@@ -77,9 +77,6 @@ class FastLane {
         headers.set(HttpHeaders.CONTENT_TYPE, CONTENT_TYPE);
         if (zipped) {
             headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
-        } else {
-            // Vert.x would compress it again, per request, nine times slower.
-            headers.set(HttpHeaders.CONTENT_ENCODING, io.vertx.core.http.HttpHeaders.IDENTITY);
         }
         var body = answer.body(zipped);
         headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.logging.Log;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
 import java.util.List;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -14,6 +14,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Makes a problem of every exception that leaves a resource. The one class that knows which is which status. */
 final class Problems {
+
+    private final AllowedMethods allowed;
+
+    Problems(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
 
     @ServerExceptionMapper
     RestResponse<Problem> notFound(NotFound e, HttpServerRequest request) {
@@ -49,7 +55,7 @@ final class Problems {
 
     @ServerExceptionMapper
     RestResponse<Problem> databaseAway(JDBCConnectionException e, HttpServerRequest request) {
-        return unavailable(new Unavailable("The database", java.time.Duration.ofSeconds(5)), request);
+        return unavailable(new Unavailable("The database", Duration.ofSeconds(5)), request);
     }
 
     /** Jackson's own message may quote the body, so only the place is told. */
@@ -74,14 +80,19 @@ final class Problems {
     @ServerExceptionMapper
     RestResponse<Problem> fromHttp(WebApplicationException e, HttpServerRequest request) {
         var status = e.getResponse().getStatus();
-        if (e.getCause() instanceof JacksonException unreadable) {
-            return unreadable(unreadable, request);
+        switch (e.getCause()) {
+            case JacksonException unreadable -> {
+                return unreadable(unreadable, request);
+            }
+            case InvalidInput parameter -> { // a bad value of a query or path is a 404 to Jakarta REST
+                return invalidInput(parameter, request);
+            }
+            case null, default -> {}
         }
         var type = ProblemType.ofStatus(status);
         var response = of(type, detail(type), request, List.of());
-        if (e instanceof NotAllowedException) {
-            response.getHeaders()
-                    .put(HttpHeaders.ALLOW, e.getResponse().getHeaders().get(HttpHeaders.ALLOW));
+        if (status == 405) {
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed.at(Paths.of(request))));
         }
         return response;
     }

@@ -49,7 +49,6 @@ class RouterProblems {
                 && length.length() < 19
                 && length.chars().allMatch(Character::isDigit)
                 && Long.parseLong(length) > maxBody) {
-            context.response().putHeader("Connection", "close");
             answer(context, ProblemType.TOO_LARGE);
         } else {
             context.next();
