@@ -25,7 +25,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.watch = Thread.ofPlatform().name("postgres-watch").daemon().unstarted(this::keepRunning);
     }
 
-    /** @throws StartRefused if the directory is in use, not ours or not usable */
+    /**
+     * Starts the server of a directory, made if need be.
+     *
+     * @throws StartRefused if the directory is in use, of another major or not usable
+     */
     public static EmbeddedDatabase start(Path directory) throws IOException, InterruptedException {
         Path home = directory.toAbsolutePath().normalize();
         try {
