@@ -1,15 +1,75 @@
 package io.trackfit.catalog;
 
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import io.trackfit.catalog.CatalogLoader.Loaded;
+import io.trackfit.shared.csv.ReviewedFiles;
+import io.trackfit.shared.database.DatabaseSeen;
+import io.trackfit.shared.http.ReadyAnswers;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The door to the catalogue. */
+/** The door to the catalogue: one immutable copy in memory, swapped whole when PostgreSQL has another edition. */
 @ApplicationScoped
 public class Catalog {
 
-    private final CatalogSnapshot current = CatalogContent.read().snapshot();
+    /** Before the observers that answer from the catalogue. */
+    private static final int EARLY = 100;
+
+    private final CatalogLoader loader;
+    private final Event<SnapshotSwapped> swapped;
+    private final ReadyAnswers answers;
+    private volatile @Nullable Loaded current;
+    private @Nullable Edition unreadable;
+
+    Catalog(CatalogLoader loader, Event<SnapshotSwapped> swapped, ReadyAnswers answers) {
+        this.loader = loader;
+        this.swapped = swapped;
+        this.answers = answers;
+    }
 
     /** The catalogue as it is now; ask once per request and use that copy throughout. */
     public CatalogSnapshot snapshot() {
-        return current;
+        var loaded = current;
+        if (loaded == null) {
+            throw new IllegalStateException("The catalogue is asked before it is loaded.");
+        }
+        return loaded.snapshot();
+    }
+
+    Optional<Edition> edition() {
+        return Optional.ofNullable(current).map(Loaded::edition);
+    }
+
+    void start(@Observes @Priority(EARLY) StartupEvent event) {
+        loader.load(ReviewedFiles.onClasspath(Edition.FOLDER));
+        swap(loader.read());
+    }
+
+    /** Follows what another replica has loaded. One that a newer release wrote may be beyond us: then we keep ours. */
+    synchronized void look(@ObservesAsync DatabaseSeen seen) {
+        var stored = loader.stored();
+        if (stored.equals(edition()) || stored.equals(Optional.ofNullable(unreadable))) {
+            return;
+        }
+        try {
+            swap(loader.read());
+            unreadable = null;
+        } catch (RuntimeException e) {
+            unreadable = stored.orElse(null);
+            Log.warnf(e, "Catalogue %s cannot be read; the last one is kept.", stored.map(Edition::version));
+        }
+    }
+
+    /** Answers are forgotten last, when all they are made from is new. */
+    private void swap(Loaded loaded) {
+        current = loaded;
+        swapped.fire(new SnapshotSwapped(loaded.snapshot()));
+        answers.clear();
     }
 }

@@ -70,4 +70,9 @@ public record Edition(int number, String version, String hash) {
                 "%s-%s".formatted(DAY.format(date), hash.substring(0, LENGTH_OF_SHORT_HASH)),
                 hash);
     }
+
+    /** Newer, or the same number over other files: those are being worked on. */
+    boolean replaces(Edition stored) {
+        return number > stored.number || (number == stored.number && !hash.equals(stored.hash));
+    }
 }

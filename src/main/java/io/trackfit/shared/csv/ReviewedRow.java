@@ -89,7 +89,7 @@ public final class ReviewedRow {
         return number;
     }
 
-    /** A decimal number, not negative. */
+    /** A decimal number, not negative, without zeros at its end: 150 and 150.00 are one figure. */
     public BigDecimal decimal(String column) {
         var number = optionalDecimal(column);
         if (number == null) {
@@ -105,7 +105,7 @@ public final class ReviewedRow {
         if (number != null && (number.signum() < 0 || number.scale() < 0)) {
             fault("%s: '%s' is negative or not written out.".formatted(column, raw(column)));
         }
-        return number;
+        return number == null ? null : Decimals.plain(number);
     }
 
     public boolean yes(String column) {
