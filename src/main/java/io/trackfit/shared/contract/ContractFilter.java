@@ -24,6 +24,7 @@ public final class ContractFilter implements OASFilter {
         new RecordSchemas(index).complete(contract);
         new ErrorResponses().add(contract);
         new Parameters().complete(contract);
+        new Limits().set(contract);
         new Examples().add(contract);
         sort(contract);
     }
@@ -41,9 +42,10 @@ public final class ContractFilter implements OASFilter {
                 .license(OASFactory.createLicense()
                         .name("Apache-2.0")
                         .url("https://www.apache.org/licenses/LICENSE-2.0"))
-                .contact(OASFactory.createContact().name("Trackfit").url("/v1")));
-        contract.setServers(
-                List.of(OASFactory.createServer().url("/").description("The service that serves this contract")));
+                .contact(OASFactory.createContact().name("Whoever hosts this service")));
+        contract.setServers(List.of(OASFactory.createServer()
+                .url("/")
+                .description("Production or local: the very service that serves this contract")));
         contract.getServers().getFirst().addExtension("x-internal", false);
         contract.setSecurity(List.of());
         contract.setTags(List.of(

@@ -16,6 +16,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of every schema made from a record which members are always there and which may be null: answers write every
@@ -55,6 +56,8 @@ final class RecordSchemas {
     }
 
     private void complete(Schema schema, ClassInfo record, boolean request) {
+        var comment = DocComments.of(record);
+        describe(schema, comment.text());
         var required = new ArrayList<String>();
         var properties = new LinkedHashMap<String, Schema>();
         for (var component : record.recordComponentsInDeclarationOrder()) {
@@ -64,7 +67,9 @@ final class RecordSchemas {
             }
             kebabEnum(property);
             var nullable = nullable(component);
-            properties.put(component.name(), nullable ? orNull(property) : property);
+            var described = nullable ? orNull(property) : property;
+            describe(described, comment.components().get(component.name()));
+            properties.put(component.name(), described);
             if (!request || !nullable) {
                 required.add(component.name());
             }
@@ -73,6 +78,12 @@ final class RecordSchemas {
         schema.setRequired(required);
         if (request) {
             schema.setAdditionalPropertiesBoolean(false);
+        }
+    }
+
+    private static void describe(Schema schema, @Nullable String text) {
+        if (text != null && !text.isEmpty() && schema.getDescription() == null) {
+            schema.setDescription(text);
         }
     }
 
