@@ -14,7 +14,8 @@ public sealed interface Evidence {
      *
      * @param proficiency null: not told
      * @param yearTenths tenths of a year it was used, rounded down; null: not told
-     * @param course known only from a course: weaker than a skill, and never enough to judge by
+     * @param course known only from a course: weaker than a skill, never enough to judge by, and no proof of a
+     *     proficiency or of years
      */
     record Skill(
             String id,
@@ -22,6 +23,13 @@ public sealed interface Evidence {
             @Nullable Integer yearTenths,
             boolean course,
             List<Said> said) implements Evidence {
+
+        public Skill {
+            if (course) {
+                proficiency = null;
+                yearTenths = null;
+            }
+        }
 
         /** A bare name: nothing was told of how well or how long. */
         public static Skill named(String id, Said said) {

@@ -1,0 +1,55 @@
+package io.trackfit.recommendation.model;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The models that come with the service, newest last. Old ones stay, so that an answer can be replayed. */
+@Singleton
+public class Models {
+
+    private static final List<String> FILES = List.of("fit-2026.1.json");
+
+    private final Map<String, ModelFile> byVersion;
+    private final ModelFile newest;
+
+    public Models() {
+        var read = FILES.stream().map(Models::read).toList();
+        var found = new LinkedHashMap<String, ModelFile>();
+        read.forEach(file -> found.put(file.version(), file));
+        byVersion = Collections.unmodifiableMap(found);
+        newest = read.getLast();
+    }
+
+    /** The one that answers where none is asked for. */
+    public ModelFile newest() {
+        return newest;
+    }
+
+    public Optional<ModelFile> find(String version) {
+        return Optional.ofNullable(byVersion.get(version));
+    }
+
+    public Collection<ModelFile> all() {
+        return byVersion.values();
+    }
+
+    public List<String> versions() {
+        return List.copyOf(byVersion.keySet());
+    }
+
+    private static ModelFile read(String name) {
+        try (var json = Models.class.getResourceAsStream("/model/" + name)) {
+            if (json == null) throw new IllegalStateException("The model file '%s' is missing.".formatted(name));
+            return ModelFile.read(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

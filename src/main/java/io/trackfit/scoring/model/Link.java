@@ -1,0 +1,19 @@
+package io.trackfit.scoring.model;
+
+/**
+ * From score to probability: a sigmoid whose temperature grows with the amount of evidence, because pieces that often come
+ * together tell less than their sum says. It also bounds the certainty that more of the same can give.
+ *
+ * @param temperature up to {@code from} pieces, in thousandths
+ * @param perPiece added for each piece beyond, in thousandths
+ * @param most no probability is above this, or below its complement, in thousandths
+ */
+public record Link(int temperature, int from, int perPiece, int most) {
+
+    /** Whole thousandths; the same on any processor. */
+    public int probability(long score, int pieces) {
+        long heat = temperature + (long) perPiece * Math.max(0, pieces - from);
+        double share = 1 / (1 + StrictMath.exp((double) -score / heat));
+        return Math.clamp(Math.round(share * 1000), 1000 - most, most);
+    }
+}

@@ -1,0 +1,235 @@
+package io.trackfit.scoring.scorer;
+
+import io.trackfit.scoring.Evidence;
+import io.trackfit.scoring.Facts.CertificationFacts;
+import io.trackfit.scoring.Facts.SidedFacts;
+import io.trackfit.scoring.Proficiency;
+import io.trackfit.scoring.Track;
+import io.trackfit.scoring.model.PerTrack;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pieces of evidence add up to: numbers only, in arrays by skill and role. The order of adding does not matter. A
+ * next step is tried on an attempt, so that its gain is found by the very arithmetic of an answer.
+ */
+final class Tally {
+
+    private static final Known[] KNOWN = Known.values();
+    private static final Proficiency[] PROFICIENCIES = Proficiency.values();
+
+    // What is in `totals`: pairs by track, then what is covered of each role.
+    private static final int SCORE = 0;
+    private static final int OWN = 2;
+    private static final int CERTIFICATIONS = 4;
+    private static final int ARTEFACTS = 6;
+    private static final int COVERED = 8;
+
+    private final Tables tables;
+    private final @Nullable Tally of;
+    /** Of the first tally a state for each skill; of an attempt pairs of skill and state, where it differs. */
+    private int[] states;
+
+    private int differences;
+    private final long[] totals;
+    private int toldSkills;
+    private int speaking;
+    private int against;
+    private int mathematics;
+    private int yearTenths;
+
+    Tally(Tables tables) {
+        this.tables = tables;
+        of = null;
+        states = new int[tables.skillCount()];
+        totals = new long[COVERED + tables.roles.size()];
+        var base = tables.model.direction().base();
+        totals[SCORE] = base.aiEngineering();
+        totals[SCORE + 1] = base.dataEngineering();
+        yearTenths = -1;
+    }
+
+    private Tally(Tally of) {
+        tables = of.tables;
+        this.of = of;
+        states = new int[8];
+        totals = of.totals.clone();
+        toldSkills = of.toldSkills;
+        speaking = of.speaking;
+        against = of.against;
+        mathematics = of.mathematics;
+        yearTenths = of.yearTenths;
+    }
+
+    /** A tally that starts from here and leaves this one as it is; this one must not change meanwhile. */
+    Tally attempt() {
+        return new Tally(this);
+    }
+
+    /** Adds a skill and what it implies. */
+    Tally add(Evidence.Skill skill) {
+        int index = tables.skill(skill.id());
+        if (index < 0) return this;
+        var how = skill.course() ? Known.FROM_COURSE : Known.TOLD;
+        var rules = tables.model.direction().strength();
+        raise(index, how, rules.of(skill), tables.model.readiness().credit().reached(skill));
+        var implied = skill.course() ? Known.IMPLIED_BY_COURSE : Known.IMPLIED;
+        int weaker = skill.course() ? rules.impliedByCourse() : rules.implied();
+        for (int other : tables.implied(index)) raise(other, implied, weaker, Proficiency.AWARENESS);
+        return this;
+    }
+
+    /** Adds a piece that is no skill. */
+    Tally add(PerTrack points) {
+        weigh(points.aiEngineering(), points.dataEngineering(), 1);
+        count(points.aiEngineering(), points.dataEngineering(), 1);
+        return this;
+    }
+
+    Tally addCertification(CertificationFacts held) {
+        var rules = tables.model.readiness().additions();
+        int points = rules.certifications().getOrDefault(held.level(), 0);
+        if (held.retired()) points = points * rules.retired() / 1000;
+        for (var track : held.tracks()) totals[CERTIFICATIONS + track.ordinal()] += points;
+        return add(Weights.of(tables, held));
+    }
+
+    Tally addArtefact(SidedFacts shown) {
+        for (var track : Track.values()) {
+            if (shown.track() == null || shown.track() == track) totals[ARTEFACTS + track.ordinal()]++;
+        }
+        return add(Weights.of(tables, shown));
+    }
+
+    void mathematics(int comfort) {
+        mathematics = comfort;
+    }
+
+    void experience(int tenths) {
+        yearTenths = tenths;
+    }
+
+    long score(Track track) {
+        return totals[SCORE + track.ordinal()];
+    }
+
+    /** What speaks for a track, whatever speaks against it. */
+    long own(Track track) {
+        return totals[OWN + track.ordinal()];
+    }
+
+    Known known(int skill) {
+        return KNOWN[state(skill) & 7];
+    }
+
+    /** Thousandths of the skill's weight. */
+    int strength(int skill) {
+        return state(skill) >> 8;
+    }
+
+    long covered(int role) {
+        return totals[COVERED + role];
+    }
+
+    int certifications(Track track) {
+        return (int) totals[CERTIFICATIONS + track.ordinal()];
+    }
+
+    int artefacts(Track track) {
+        return (int) totals[ARTEFACTS + track.ordinal()];
+    }
+
+    int toldSkills() {
+        return toldSkills;
+    }
+
+    /** Pieces that add to a track. */
+    int speaking() {
+        return speaking;
+    }
+
+    /** Pieces that tell something: also those that take from both. */
+    int pieces() {
+        return speaking + against;
+    }
+
+    /** 0: not told. */
+    int mathematics() {
+        return mathematics;
+    }
+
+    /** Tenths; null: not told. */
+    @Nullable
+    Integer years() {
+        return yearTenths < 0 ? null : yearTenths;
+    }
+
+    private void raise(int skill, Known how, int strength, Proficiency reached) {
+        int before = state(skill);
+        if (how.ordinal() <= (before & 7)) return;
+        int after = how.ordinal() | reached.ordinal() << 3 | strength << 8;
+        effect(skill, before, -1);
+        set(skill, after);
+        effect(skill, after, 1);
+    }
+
+    private void effect(int skill, int state, int sign) {
+        if (state == 0) return;
+        var weight = tables.weight(skill);
+        long ai = PerTrack.times(weight.aiEngineering(), state >> 8);
+        long data = PerTrack.times(weight.dataEngineering(), state >> 8);
+        weigh(ai, data, sign);
+        if ((state & 7) == Known.TOLD.ordinal()) {
+            toldSkills += sign;
+            count(ai, data, sign);
+        }
+        for (var ask : tables.asks(skill)) {
+            totals[COVERED + ask.role()] += (long) sign * ask.importance() * credit(state, ask.proficiency());
+        }
+    }
+
+    private void weigh(long ai, long data, int sign) {
+        totals[SCORE] += sign * ai;
+        totals[SCORE + 1] += sign * data;
+        totals[OWN] += sign * Math.max(0, ai);
+        totals[OWN + 1] += sign * Math.max(0, data);
+    }
+
+    private void count(long ai, long data, int sign) {
+        long telling = tables.model.direction().verdict().telling();
+        if (ai >= telling || data >= telling) speaking += sign;
+        else if (ai <= -telling && data <= -telling) against += sign;
+    }
+
+    private int credit(int state, Proficiency asked) {
+        var credit = tables.model.readiness().credit();
+        return switch (KNOWN[state & 7]) {
+            case NOT -> 0;
+            case IMPLIED_BY_COURSE -> credit.impliedByCourse();
+            case FROM_COURSE -> credit.course();
+            case IMPLIED -> credit.implied();
+            case TOLD -> credit.of(PROFICIENCIES[state >> 3 & 3], asked);
+        };
+    }
+
+    private int state(int skill) {
+        if (of == null) return states[skill];
+        for (int i = 0; i < differences; i += 2) {
+            if (states[i] == skill) return states[i + 1];
+        }
+        return of.state(skill);
+    }
+
+    private void set(int skill, int state) {
+        if (of == null) {
+            states[skill] = state;
+            return;
+        }
+        int at = 0;
+        while (at < differences && states[at] != skill) at += 2;
+        if (at == states.length) states = Arrays.copyOf(states, at * 2);
+        states[at] = skill;
+        states[at + 1] = state;
+        differences = Math.max(differences, at + 2);
+    }
+}

@@ -1,0 +1,160 @@
+package io.trackfit.scoring.scorer;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.trackfit.scoring.Contribution;
+import io.trackfit.scoring.Direction;
+import io.trackfit.scoring.Evidence;
+import io.trackfit.scoring.Profile;
+import io.trackfit.scoring.Question;
+import io.trackfit.scoring.Recommendation;
+import io.trackfit.scoring.Said;
+import io.trackfit.scoring.Track;
+import io.trackfit.scoring.Verdict;
+import io.trackfit.testsupport.Fits;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DirectionLawsTest {
+
+    private static final int PROFILES = 2_000;
+    private static final Tables TABLES = new Tables(Fits.MODEL, Fits.FACTS);
+
+    @Test
+    void base_and_contributions_are_the_score() {
+        assertThat(randomDirections()).allSatisfy(direction -> {
+            long sum = requireNonNull(direction.base());
+            for (var contribution : direction.contributions()) sum += contribution.points();
+            assertThat(direction.score()).isEqualTo(sum);
+        });
+    }
+
+    @Test
+    void contributions_are_ordered_by_points_then_id() {
+        assertThat(randomDirections()).allSatisfy(direction -> assertThat(direction.contributions())
+                .isSortedAccordingTo(Comparator.comparing((Contribution part) -> -part.points())
+                        .thenComparing(Contribution::id)));
+    }
+
+    @Test
+    void no_piece_contributes_twice() {
+        assertThat(randomDirections()).allSatisfy(direction -> assertThat(direction.contributions())
+                .extracting(Contribution::id)
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void the_order_of_telling_does_not_matter() {
+        var random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            var pieces = Fits.randomEvidence(random);
+            var shuffled = new ArrayList<>(pieces);
+            Collections.shuffle(shuffled, random);
+            assertThat(Fits.scoreForAllRoles(Profile.of(shuffled)))
+                    .isEqualTo(Fits.scoreForAllRoles(Profile.of(pieces)));
+        }
+    }
+
+    @Test
+    void a_second_scorer_says_the_same() {
+        var other = new Scorer(Fits.MODEL, Fits.FACTS);
+        var random = new Random(8);
+        for (int i = 0; i < 300; i++) {
+            var profile = Profile.of(Fits.randomEvidence(random));
+            var question = new Question(Fits.ALL_ROLES, Fits.OBTAINABLE, true);
+            assertThat(other.score(profile, question)).isEqualTo(Fits.SCORER.score(profile, question));
+        }
+    }
+
+    @Test
+    void where_a_piece_was_said_changes_nothing() {
+        var list = Fits.naming("spark", "kafka", "airflow", "pytorch");
+        var text = Profile.of(list.skills().stream()
+                .map(skill -> new Evidence.Skill(
+                        skill.id(),
+                        null,
+                        null,
+                        false,
+                        List.of(new Said("/text", skill.id(), 4, 9), new Said("/work/0/summary", skill.id(), 0, 5))))
+                .toList());
+        assertThat(Fits.score(text)).isEqualTo(Fits.score(list));
+    }
+
+    @Test
+    void an_unknown_skill_changes_nothing() {
+        var random = new Random(9);
+        for (int i = 0; i < 300; i++) {
+            var profile = Profile.of(Fits.randomEvidence(random));
+            assertThat(Fits.scoreForAllRoles(profile.with(List.of(Fits.skill("underwater-basket-weaving")))))
+                    .isEqualTo(Fits.scoreForAllRoles(profile));
+        }
+    }
+
+    @Test
+    void what_both_tracks_share_speaks_for_neither() {
+        var answer = Fits.score(Fits.naming("python", "git", "pandas", "spark", "kafka", "airflow", "dbt"));
+        assertThat(answer.directions()).allSatisfy(direction -> assertThat(direction.contributions())
+                .filteredOn(part ->
+                        List.of("skill:python", "skill:git", "skill:pandas").contains(part.id()))
+                .hasSize(3)
+                .allSatisfy(part -> assertThat(part.points()).isZero()));
+    }
+
+    @Test
+    void adding_a_core_skill_of_a_track_never_lowers_its_score() {
+        var random = new Random(10);
+        for (int i = 0; i < PROFILES; i++) {
+            var core = Fits.any(
+                    Fits.CATALOG.skills().all().stream()
+                            .filter(skill -> skill.dataWeight() == 3)
+                            .toList(),
+                    random);
+            var before = Profile.of(Fits.randomEvidence(random));
+            assertThat(tally(before.with(List.of(Fits.skill(core.id()))))).isGreaterThanOrEqualTo(tally(before));
+        }
+    }
+
+    @Test
+    void a_course_is_weaker_than_a_skill() {
+        var skill = Fits.score(Fits.naming("spark", "flink", "dbt", "kafka"));
+        var course = Fits.score(Fits.naming("spark", "flink", "dbt").with(List.of(Fits.course("kafka"))));
+        assertThat(points(course, "skill:kafka")).isPositive().isLessThan(points(skill, "skill:kafka"));
+    }
+
+    @Test
+    void courses_alone_are_never_enough_to_judge() {
+        var courses = Stream.of("spark", "kafka", "airflow", "dbt", "snowflake", "flink", "iceberg")
+                .map(Fits::course)
+                .toList();
+        assertThat(Fits.score(Profile.of(courses)).verdict()).isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
+    }
+
+    private static long tally(Profile profile) {
+        // Straight from the arithmetic: also where there is too little to show a score.
+        var tally = new Tally(TABLES);
+        profile.skills().forEach(tally::add);
+        return tally.score(Track.DATA_ENGINEERING);
+    }
+
+    private static long points(Recommendation answer, String id) {
+        return answer.directions().getFirst().contributions().stream()
+                .filter(part -> part.id().equals(id))
+                .mapToLong(Contribution::points)
+                .sum();
+    }
+
+    private static List<Direction> randomDirections() {
+        var random = new Random(6);
+        return Stream.generate(() -> Fits.score(Profile.of(Fits.randomEvidence(random))))
+                .limit(PROFILES)
+                .filter(answer -> answer.verdict() != Verdict.INSUFFICIENT_EVIDENCE)
+                .flatMap(answer -> answer.directions().stream())
+                .toList();
+    }
+}
