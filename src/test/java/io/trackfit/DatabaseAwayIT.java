@@ -1,0 +1,69 @@
+package io.trackfit;
+
+import static io.trackfit.testsupport.PackagedService.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.trackfit.testsupport.PackagedService;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the packaged service does while its database is away, and that it finds it again by itself. */
+class DatabaseAwayIT {
+
+    private static final String STALE = "Trackfit-Stale";
+
+    @Test
+    void reads_go_on_marked_as_stale_and_all_recovers_unaided(@TempDir Path home) throws Exception {
+        try (var service =
+                PackagedService.start(home.resolve("data"), freePort()).awaitReady()) {
+            var before = service.get("/v1/roles");
+            assertThat(before.statusCode()).isEqualTo(200);
+            assertThat(before.headers().firstValue(STALE)).isEmpty();
+
+            // It neither answers nor refuses: the worst way to be away.
+            var database = service.postmaster();
+            signal("STOP", database);
+            database.children().forEach(ProcessHandle::destroy);
+            await("the outage to be seen", () -> isStale(service));
+
+            var asked = Instant.now();
+            assertThat(service.get("/v1/roles").body()).isEqualTo(before.body());
+            assertThat(service.get("/v1/skills?limit=7").statusCode()).isEqualTo(200);
+            assertThat(service.get("/q/health/live").statusCode()).isEqualTo(200);
+            var ready = service.get("/q/health/ready");
+            assertThat(ready.statusCode()).isEqualTo(200);
+            assertThat(JsonPath.from(ready.body()).getString("checks.find { it.name == 'database' }.data.database"))
+                    .startsWith("away since ");
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
+
+            signal("KILL", database);
+            await("the database to be back", () -> !isStale(service));
+            assertThat(service.get("/v1/roles").body()).isEqualTo(before.body());
+            assertThat(service.output()).noneMatch(line -> line.contains("Exception"));
+        }
+    }
+
+    private static boolean isStale(PackagedService service) throws IOException, InterruptedException {
+        return service.get("/v1/roles").headers().firstValue(STALE).isPresent();
+    }
+
+    private static void signal(String name, ProcessHandle process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
