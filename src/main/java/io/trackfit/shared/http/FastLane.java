@@ -2,7 +2,6 @@ package io.trackfit.shared.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.trackfit.shared.i18n.Languages;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -48,8 +47,12 @@ class FastLane {
                 || !takesJson(request.getHeader(HttpHeaders.ACCEPT))) {
             return null;
         }
-        var language = Languages.of(request.getParam("lang"), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return language == null ? null : answers.generation().find(request.uri(), language);
+        var uri = request.uri();
+        var lang = uri.contains("lang=")
+                ? request.getParam("lang")
+                : null; // parsing a query costs more than looking for it
+        var language = Languages.of(lang, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return language == null ? null : answers.generation().find(uri, language);
     }
 
     /** Only what is certain: anything finer is REST's to negotiate. */
@@ -78,12 +81,12 @@ class FastLane {
         if (zipped) {
             headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        var body = answer.body(zipped);
-        headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
+        var body = answer.buffer(zipped);
+        headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
         if (request.method() == HttpMethod.HEAD) {
             response.end();
         } else {
-            response.end(Buffer.buffer(body));
+            response.end(body);
         }
     }
 }

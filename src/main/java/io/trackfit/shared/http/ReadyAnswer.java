@@ -1,5 +1,7 @@
 package io.trackfit.shared.http;
 
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record ReadyAnswer(
         byte[] identity,
         byte[] gzip,
+        Buffer identityBuffer,
+        Buffer gzipBuffer,
         String tag,
         String gzipTag,
         String language,
@@ -27,11 +31,22 @@ record ReadyAnswer(
 
     static ReadyAnswer of(byte[] body, String language, @Nullable String link) {
         var hash = hash(body);
-        return new ReadyAnswer(body, zip(body), '"' + hash + '"', '"' + hash + "-gzip\"", language, link);
+        var zipped = zip(body);
+        return new ReadyAnswer(
+                body, zipped, buffer(body), buffer(zipped), '"' + hash + '"', '"' + hash + "-gzip\"", language, link);
     }
 
     byte[] body(boolean zipped) {
         return zipped ? gzip : identity;
+    }
+
+    /** The same bytes as the router sends them; sending does not use them up. */
+    Buffer buffer(boolean zipped) {
+        return zipped ? gzipBuffer : identityBuffer;
+    }
+
+    private static Buffer buffer(byte[] bytes) {
+        return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
     }
 
     String tag(boolean zipped) {
