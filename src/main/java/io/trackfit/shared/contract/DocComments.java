@@ -18,7 +18,7 @@ final class DocComments {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Pattern MARGIN = Pattern.compile("(?m)^\\s*\\*? ?");
-    private static final Pattern INLINE = Pattern.compile("\\{@(?:code|link) ([^}]*)}");
+    private static final Pattern INLINE = Pattern.compile("\\{@(?:code|link)\\s([^}]*)}");
     private static final Pattern PARAMETER = Pattern.compile("@param (\\w+) ");
 
     private DocComments() {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -28,15 +29,15 @@ final class RecordSchemas {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final String REFERENCE = "#/components/schemas/";
 
-    /** Simple names repeat; a schema is the record's whose components it has. Records alike in them are alike in nulls. */
-    private final Map<Set<String>, ClassInfo> records = new HashMap<>();
+    /** Simple names repeat; a schema is the record's whose components it has. Of several such, the one of its name. */
+    private final Map<Set<String>, TreeMap<String, ClassInfo>> records = new HashMap<>();
 
     RecordSchemas(IndexView index) {
         for (var type : index.getKnownClasses()) {
             if (type.isRecord() && type.name().toString().startsWith("io.trackfit.")) {
                 var members = new HashSet<String>();
                 type.recordComponents().forEach(component -> members.add(component.name()));
-                records.put(members, type);
+                records.computeIfAbsent(members, alike -> new TreeMap<>()).put(simpleName(type), type);
             }
         }
     }
@@ -47,12 +48,18 @@ final class RecordSchemas {
         schemas.forEach((name, schema) -> {
             kebabEnum(schema);
             if (schema.getProperties() != null) {
-                var record = records.get(schema.getProperties().keySet());
-                if (record != null) {
+                var alike = records.get(schema.getProperties().keySet());
+                if (alike != null) {
+                    var record = alike.getOrDefault(name, alike.firstEntry().getValue());
                     complete(schema, record, requests.contains(name));
                 }
             }
         });
+    }
+
+    private static String simpleName(ClassInfo type) {
+        var name = type.name().withoutPackagePrefix();
+        return name.substring(name.lastIndexOf('$') + 1);
     }
 
     private void complete(Schema schema, ClassInfo record, boolean request) {

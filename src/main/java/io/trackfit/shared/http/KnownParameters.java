@@ -8,19 +8,20 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that an endpoint does not have: a misspelt filter must not answer as if it were not there. */
+/**
+ * Refuses query parameters that an endpoint does not have, as a misspelt filter must not answer as if it were not there,
+ * and values that cannot be read: all of them at once, by name, which a converter could not.
+ */
 final class KnownParameters {
 
     private static final String LANGUAGE = "lang";
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter(priority = Priorities.USER - 50)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
@@ -35,14 +36,17 @@ final class KnownParameters {
         var faults = new ArrayList<Fault>();
         for (var parameter : new TreeMap<>(asked).entrySet()) {
             var name = parameter.getKey();
-            if (!allowed.contains(name)) {
+            var type = allowed.get(name);
+            if (type == null) {
                 faults.add(Fault.in(
                         name,
                         "unknown-parameter",
-                        "This endpoint knows the parameters " + String.join(", ", allowed) + ".",
-                        List.copyOf(allowed)));
+                        "This endpoint knows the parameters " + String.join(", ", allowed.keySet()) + ".",
+                        List.copyOf(allowed.keySet())));
             } else if (parameter.getValue().size() > 1) {
                 faults.add(Fault.in(name, "repeated-parameter", "This parameter is taken once; lists use commas."));
+            } else {
+                Parameters.fault(name, type, parameter.getValue().getFirst()).ifPresent(faults::add);
             }
         }
         if (!faults.isEmpty()) {
@@ -50,17 +54,17 @@ final class KnownParameters {
         }
     }
 
-    private static Set<String> declared(Method method) {
-        var names = new TreeSet<>(Set.of(LANGUAGE));
+    private static Map<String, Class<?>> declared(Method method) {
+        var types = new TreeMap<String, Class<?>>(Map.of(LANGUAGE, String.class));
         for (var parameter : method.getParameters()) {
             var rest = parameter.getAnnotation(RestQuery.class);
             var plain = parameter.getAnnotation(QueryParam.class);
             if (rest != null) {
-                names.add(rest.value().isEmpty() ? parameter.getName() : rest.value());
+                types.put(rest.value().isEmpty() ? parameter.getName() : rest.value(), parameter.getType());
             } else if (plain != null) {
-                names.add(plain.value());
+                types.put(plain.value(), parameter.getType());
             }
         }
-        return names;
+        return types;
     }
 }

@@ -26,35 +26,57 @@ public final class Parameters implements ParamConverterProvider {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
 
+    /** How text becomes a value, and what to say where it does not. */
+    private record Reading<T>(Function<String, Optional<T>> read, String expected) {
+
+        Optional<Fault> fault(String parameter, String text) {
+            return read.apply(text).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Fault.in(parameter, "not-readable", expected));
+        }
+    }
+
     @Override
-    @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(
             Class<T> type, @Nullable Type generic, Annotation @Nullable [] annotations) {
-        var name = nameOf(annotations);
+        var reading = readingOf(type);
+        return reading == null ? null : converter(reading, nameOf(annotations));
+    }
+
+    /** What is wrong with the text of a parameter of this type. */
+    static Optional<Fault> fault(String parameter, Class<?> type, String text) {
+        var reading = readingOf(type);
+        return reading == null ? Optional.empty() : reading.fault(parameter, text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> @Nullable Reading<T> readingOf(Class<T> type) {
         if (type == Integer.class || type == int.class) {
-            return (ParamConverter<T>) reading(name, Parameters::whole, "Expected a whole number.");
+            return (Reading<T>) new Reading<>(Parameters::whole, "Expected a whole number.");
         }
         if (type == BigDecimal.class) {
-            return (ParamConverter<T>) reading(name, Parameters::decimal, "Expected a decimal number such as 2.5.");
+            return (Reading<T>) new Reading<>(Parameters::decimal, "Expected a decimal number such as 2.5.");
         }
         if (type == LocalDate.class) {
-            return (ParamConverter<T>) reading(name, Parameters::date, "Expected a date such as 2026-05-18.");
+            return (Reading<T>) new Reading<>(Parameters::date, "Expected a date such as 2026-05-18.");
         }
         if (type == Boolean.class || type == boolean.class) {
-            return (ParamConverter<T>) reading(name, Parameters::truth, "Expected true or false.");
+            return (Reading<T>) new Reading<>(Parameters::truth, "Expected true or false.");
         }
         if (type.isEnum()) {
-            var names = names(type);
-            return reading(name, text -> constant(type, text), "Expected one of " + String.join(", ", names) + ".");
+            return new Reading<>(
+                    text -> constant(type, text), "Expected one of " + String.join(", ", names(type)) + ".");
         }
         return null;
     }
 
-    private static <T> ParamConverter<T> reading(String name, Function<String, Optional<T>> read, String expected) {
+    private static <T> ParamConverter<T> converter(Reading<T> reading, String name) {
         return new ParamConverter<>() {
             @Override
             public T fromString(String text) {
-                return read.apply(text).orElseThrow(() -> new InvalidInput(Fault.in(name, "not-readable", expected)));
+                return reading.read()
+                        .apply(text)
+                        .orElseThrow(() -> new InvalidInput(Fault.in(name, "not-readable", reading.expected())));
             }
 
             @Override
