@@ -68,6 +68,7 @@ public class Catalog {
 
     /** Answers are forgotten last, when all they are made from is new. */
     private void swap(Loaded loaded) {
+        loaded.parts().forEach(Runnable::run);
         current = loaded;
         swapped.fire(new SnapshotSwapped(loaded.snapshot()));
         answers.clear();

@@ -1,11 +1,12 @@
 package io.trackfit.catalog;
 
+import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.trackfit.shared.csv.ReviewedFiles;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
@@ -16,18 +17,22 @@ class CatalogLoader {
     /** Any number, the same in all replicas: only one of them loads at a time. */
     private static final long LOCK = 7_424_726_001L;
 
-    /** What {@link Catalog} holds in memory. */
-    record Loaded(Edition edition, CatalogSnapshot snapshot) {}
+    /**
+     * What {@link Catalog} holds in memory.
+     *
+     * @param parts put what other rooms have of the same edition in force
+     */
+    record Loaded(Edition edition, CatalogSnapshot snapshot, List<Runnable> parts) {}
 
     private final StatelessSession session;
     private final CatalogTables tables;
-    private final Event<ContentLoading> loading;
+    private final List<CatalogPart> parts;
     private final Clock clock;
 
-    CatalogLoader(StatelessSession session, CatalogTables tables, Event<ContentLoading> loading, Clock clock) {
+    CatalogLoader(StatelessSession session, CatalogTables tables, @All List<CatalogPart> parts, Clock clock) {
         this.session = session;
         this.tables = tables;
-        this.loading = loading;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -53,9 +58,11 @@ class CatalogLoader {
             return false;
         }
         var content = CatalogContent.read(files);
+        var others =
+                parts.stream().map(part -> part.read(files, content.snapshot())).toList();
         session.upsert(EditionRow.of(edition, clock.instant()));
         tables.replace(content.snapshot(), edition.number());
-        loading.fire(new ContentLoading(edition.number()));
+        others.forEach(part -> part.store(edition.number()));
         session.createNativeQuery("select pg_notify('trackfit', 'catalog')", Object.class)
                 .getResultList();
         Log.infof("Catalogue %s loaded into PostgreSQL.", edition.version());
@@ -68,7 +75,11 @@ class CatalogLoader {
         session.createNativeMutationQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();
         var edition = newest().orElseThrow(() -> new IllegalStateException("No catalogue was ever loaded."));
-        return new Loaded(edition, tables.snapshot(edition.version()));
+        var snapshot = tables.snapshot(edition.version());
+        return new Loaded(
+                edition,
+                snapshot,
+                parts.stream().map(part -> part.load(snapshot)).toList());
     }
 
     private Optional<Edition> newest() {

@@ -27,6 +27,15 @@ public final class EditedFiles {
         return replace(file, text(file) + rows);
     }
 
+    /** With another text in place of one that is there. */
+    public EditedFiles change(String file, String from, String to) {
+        var text = text(file);
+        if (!text.contains(from)) {
+            throw new IllegalArgumentException("%s has no '%s'.".formatted(file, from));
+        }
+        return replace(file, text.replace(from, to));
+    }
+
     /** Without the rows that begin so. */
     public EditedFiles without(String file, String beginning) {
         return replace(
@@ -54,8 +63,8 @@ public final class EditedFiles {
         return text == null ? null : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String text(String file) {
-        try (var in = original(file)) {
+    private String text(String file) {
+        try (var in = Objects.requireNonNull(open(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

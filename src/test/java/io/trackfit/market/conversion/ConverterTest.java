@@ -9,12 +9,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trackfit.catalog.CatalogContent;
+import io.trackfit.market.content.PublishedPayReader;
 import io.trackfit.market.conversion.Conversion.Impossible;
+import io.trackfit.market.conversion.Conversion.Obstacle;
 import io.trackfit.market.conversion.Conversion.Possible;
 import io.trackfit.market.conversion.Conversion.Rate;
-import io.trackfit.market.conversion.Conversion.Reason;
 import io.trackfit.market.conversion.Converter.Unit;
-import io.trackfit.market.salary.PublishedPayReader;
 import io.trackfit.shared.csv.ReviewedFiles;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +102,9 @@ class ConverterTest {
     @Test
     void without_a_rate_there_is_no_conversion() {
         assertThat(CONVERTER.to("USD", null, new Unit("EUR", YEAR, null)))
-                .isEqualTo(new Impossible(Reason.NO_RATE, "No exchange rate is stored for EUR."));
+                .isEqualTo(new Impossible(Obstacle.NO_RATE, "No exchange rate is stored for EUR."));
         assertThat(CONVERTER.to("EUR", null, new Unit("AED", YEAR, null)))
-                .isEqualTo(new Impossible(Reason.NO_RATE, "No exchange rate is stored for EUR."));
+                .isEqualTo(new Impossible(Obstacle.NO_RATE, "No exchange rate is stored for EUR."));
     }
 
     @Test
@@ -118,7 +118,7 @@ class ConverterTest {
     void days_and_hours_need_a_country() {
         assertThat(CONVERTER.to(null, DAY, new Unit("USD", YEAR, null)))
                 .isInstanceOfSatisfying(
-                        Impossible.class, no -> assertThat(no.reason()).isEqualTo(Reason.NO_COUNTRY));
+                        Impossible.class, no -> assertThat(no.obstacle()).isEqualTo(Obstacle.NO_COUNTRY));
         assertThat(CONVERTER.to(null, HOUR, new Unit("USD", YEAR, null)))
                 .isInstanceOfSatisfying(
                         Impossible.class, no -> assertThat(no.message()).contains("working hours"));

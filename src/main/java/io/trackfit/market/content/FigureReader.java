@@ -1,14 +1,20 @@
-package io.trackfit.market.salary;
+package io.trackfit.market.content;
 
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.role.Level;
 import io.trackfit.market.conversion.Period;
+import io.trackfit.market.salary.PublishedAverage;
+import io.trackfit.market.salary.PublishedPoints;
 import io.trackfit.market.salary.PublishedPoints.Point;
+import io.trackfit.market.salary.PublishedRange;
+import io.trackfit.market.salary.Region;
+import io.trackfit.market.salary.SalaryFigure;
 import io.trackfit.market.salary.SalaryFigure.Component;
 import io.trackfit.market.salary.SalaryFigure.Origin;
 import io.trackfit.market.salary.SalaryFigure.Place;
 import io.trackfit.market.salary.SalaryFigure.Subject;
 import io.trackfit.market.salary.SalaryFigure.Terms;
+import io.trackfit.market.salary.SalaryKind;
 import io.trackfit.shared.csv.ReviewedRow;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,20 +1,22 @@
-package io.trackfit.market.salary;
+package io.trackfit.market.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trackfit.catalog.CatalogContent;
+import io.trackfit.market.salary.PublishedAverage;
+import io.trackfit.market.salary.PublishedPay;
+import io.trackfit.market.salary.PublishedPoints;
 import io.trackfit.market.salary.PublishedPoints.Point;
+import io.trackfit.market.salary.PublishedRange;
+import io.trackfit.market.salary.Region;
+import io.trackfit.market.salary.SalaryFigure;
 import io.trackfit.market.salary.SalaryFigure.Component;
+import io.trackfit.market.salary.SalaryNote;
 import io.trackfit.shared.csv.FaultyFiles;
 import io.trackfit.shared.csv.ReviewedFiles;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.trackfit.testsupport.EditedFiles;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,30 +29,6 @@ class PublishedPayReaderTest {
 
     private static PublishedPay read() {
         return read(ReviewedFiles.onClasspath("catalog"));
-    }
-
-    private static InputStream open(String file) {
-        return Objects.requireNonNull(PublishedPayReaderTest.class.getResourceAsStream("/catalog/" + file), file);
-    }
-
-    /** The reviewed files with one text of one of them replaced. */
-    private static ReviewedFiles changed(String changed, String from, String to) {
-        return new ReviewedFiles(file -> {
-            if (!file.equals(changed)) {
-                return open(file);
-            }
-            var text = text(file);
-            assertThat(text).contains(from);
-            return new ByteArrayInputStream(text.replace(from, to).getBytes(StandardCharsets.UTF_8));
-        });
-    }
-
-    private static String text(String file) {
-        try (var in = open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test
@@ -113,7 +91,7 @@ class PublishedPayReaderTest {
                 "pay_periods.csv; month,calendar; year,calendar; no row for MONTH"
             })
     void a_faulty_file_is_refused(String file, String from, String to, String fault) {
-        assertThatThrownBy(() -> read(changed(file, from, to)))
+        assertThatThrownBy(() -> read(new EditedFiles().change(file, from, to).files()))
                 .isInstanceOf(FaultyFiles.class)
                 .hasMessageContaining(file)
                 .hasMessageContaining(fault);

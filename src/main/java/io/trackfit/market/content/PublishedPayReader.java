@@ -1,4 +1,4 @@
-package io.trackfit.market.salary;
+package io.trackfit.market.content;
 
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.Indexed;
@@ -6,7 +6,12 @@ import io.trackfit.market.conversion.PayPeriod;
 import io.trackfit.market.conversion.PayPeriod.Basis;
 import io.trackfit.market.conversion.PayPeriods;
 import io.trackfit.market.conversion.Period;
+import io.trackfit.market.salary.PublishedPay;
+import io.trackfit.market.salary.Region;
+import io.trackfit.market.salary.SalaryFigure;
 import io.trackfit.market.salary.SalaryFigure.Place;
+import io.trackfit.market.salary.SalaryNote;
+import io.trackfit.market.salary.SalaryTrend;
 import io.trackfit.shared.csv.ReviewedFiles;
 import io.trackfit.shared.csv.ReviewedRow;
 import java.util.List;
