@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Limits of numbers in a query. */
-final class Bounds {
+public final class Bounds {
 
     private static final BigDecimal MAX_YEARS = BigDecimal.valueOf(60);
 
     private Bounds() {}
 
-    static void years(String parameter, @Nullable BigDecimal years) {
+    public static void years(String parameter, @Nullable BigDecimal years) {
         if (years != null && (years.signum() < 0 || years.compareTo(MAX_YEARS) > 0)) {
             throw new InvalidInput(Fault.in(parameter, "out-of-range", "Years are between 0 and 60."));
         }

@@ -7,23 +7,24 @@ import io.trackfit.shared.http.NotFound;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds things by the ids a request names, and says which were perhaps meant where there are none. */
-final class Chosen {
+public final class Chosen {
 
     private static final int MAX_NEAREST = 3;
 
     private Chosen() {}
 
-    static <T> T one(String kind, Indexed<T> all, String id) {
+    public static <T> T one(String kind, Indexed<T> all, String id) {
         return all.find(id).orElseThrow(() -> new NotFound(kind, id, all.nearest(id, MAX_NEAREST)));
     }
 
     /** All, or those whose ids {@code ids} lists with commas, in that order. */
-    static <T> List<T> of(String kind, Indexed<T> all, @Nullable String ids) {
+    public static <T> List<T> of(String kind, Indexed<T> all, @Nullable String ids) {
         if (ids == null) {
             return all.all();
         }
@@ -47,13 +48,20 @@ final class Chosen {
 
     /** Checks that a filter names something there is. */
     static <T> void require(String parameter, String kind, Indexed<T> all, @Nullable String id) {
-        if (id != null && all.find(id).isEmpty()) {
-            throw new InvalidInput(Fault.in(
-                    parameter,
-                    "unknown-" + kind,
-                    "There is no %s '%s'.".formatted(kind, id),
-                    all.nearest(id, MAX_NEAREST)));
-        }
+        missing(parameter, kind, all, id).ifPresent(fault -> {
+            throw new InvalidInput(fault);
+        });
+    }
+
+    /** What is wrong with a filter that names nothing there is. */
+    public static <T> Optional<Fault> missing(String parameter, String kind, Indexed<T> all, @Nullable String id) {
+        return id == null || all.find(id).isPresent()
+                ? Optional.empty()
+                : Optional.of(Fault.in(
+                        parameter,
+                        "unknown-" + kind,
+                        "There is no %s '%s'.".formatted(kind, id),
+                        all.nearest(id, MAX_NEAREST)));
     }
 
     /** Checks that a filter is one of the words in use. */

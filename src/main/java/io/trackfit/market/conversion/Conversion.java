@@ -71,10 +71,10 @@ public sealed interface Conversion {
             @Nullable String country) {}
 
     /** No way, and the reason; amounts are never converted 1:1 instead. */
-    record Impossible(Reason reason, String message) implements Conversion {}
+    record Impossible(Obstacle obstacle, String message) implements Conversion {}
 
     /** Why there is no way. */
-    enum Reason {
+    enum Obstacle {
         /** No rate is stored for one of the currencies. */
         NO_RATE,
         /** Days or hours of a year depend on a country, and the figure has none or too little is known of it. */

@@ -6,9 +6,9 @@ import io.trackfit.catalog.place.Currency;
 import io.trackfit.market.conversion.Conversion.Annualisation;
 import io.trackfit.market.conversion.Conversion.Exchange;
 import io.trackfit.market.conversion.Conversion.Impossible;
+import io.trackfit.market.conversion.Conversion.Obstacle;
 import io.trackfit.market.conversion.Conversion.Possible;
 import io.trackfit.market.conversion.Conversion.Rate;
-import io.trackfit.market.conversion.Conversion.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -45,7 +45,7 @@ public record Converter(Indexed<Currency> currencies, Indexed<Country> countries
                 .findFirst();
         if (missing.isPresent()) {
             return new Impossible(
-                    Reason.NO_RATE,
+                    Obstacle.NO_RATE,
                     "No exchange rate is stored for %s.".formatted(missing.get().code()));
         }
         var wanted = period == null ? from.period() : period;
@@ -58,7 +58,7 @@ public record Converter(Indexed<Currency> currencies, Indexed<Country> countries
             return new Possible(target, wanted, exchange, null);
         }
         if (before.isEmpty() || after.isEmpty()) {
-            return new Impossible(Reason.NO_COUNTRY, noCountry(before.isEmpty() ? from.period() : wanted));
+            return new Impossible(Obstacle.NO_COUNTRY, noCountry(before.isEmpty() ? from.period() : wanted));
         }
         return new Possible(target, wanted, exchange, annualisation(from, wanted, before.get(), after.get()));
     }

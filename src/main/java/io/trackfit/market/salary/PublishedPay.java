@@ -2,6 +2,7 @@ package io.trackfit.market.salary;
 
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.Indexed;
+import io.trackfit.catalog.role.Role;
 import io.trackfit.market.conversion.Converter;
 import io.trackfit.market.conversion.PayPeriods;
 import java.util.List;
@@ -30,6 +31,17 @@ public record PublishedPay(
         return notes.stream()
                 .filter(note -> note.figures().contains(figure.id()))
                 .toList();
+    }
+
+    /** Places that the figure's own source names as hubs of its role. */
+    public List<Role.Hub> hubsOf(SalaryFigure figure) {
+        var role = figure.subject().role();
+        return role == null
+                ? List.of()
+                : catalog.roles().find(role).orElseThrow().hubs().stream()
+                        .filter(hub ->
+                                hub.sources().stream().anyMatch(figure.origin().sources()::contains))
+                        .toList();
     }
 
     public Converter converter() {

@@ -2,21 +2,15 @@ package io.trackfit.market.salary;
 
 import java.util.Set;
 
-/** A part of the world that a figure is for where it is not for one country. */
+/** The widest place a figure is for. */
 public enum Region {
-    MIDDLE_EAST("the Middle East", Set.of("AE", "BH", "KW", "OM", "QA", "SA")),
-    GLOBAL("the whole world", Set.of());
+    MIDDLE_EAST(Set.of("AE", "BH", "KW", "OM", "QA", "SA")),
+    GLOBAL(Set.of());
 
-    private final String inWords;
     private final Set<String> countries;
 
-    Region(String inWords, Set<String> countries) {
-        this.inWords = inWords;
+    Region(Set<String> countries) {
         this.countries = countries;
-    }
-
-    public String inWords() {
-        return inWords;
     }
 
     /** Of the catalogue's countries; the world contains them all. */

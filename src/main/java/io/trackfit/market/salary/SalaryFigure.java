@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** One pay figure of one kind, with what it is about, in what it is told and where it comes from. */
 public sealed interface SalaryFigure permits PublishedRange, PublishedAverage, PublishedPoints {
 
+    /** Digits of the year an ISO date begins with. */
+    int YEAR_DIGITS = 4;
+
     String id();
 
     Subject subject();
@@ -67,5 +70,10 @@ public sealed interface SalaryFigure permits PublishedRange, PublishedAverage, P
             String method,
             String confidence,
             @Nullable String note,
-            List<String> sources) {}
+            List<String> sources) {
+
+        public int year() {
+            return Integer.parseInt(asOf, 0, YEAR_DIGITS, 10);
+        }
+    }
 }

@@ -8,4 +8,9 @@ import java.util.List;
  * @param date ISO date, may be partial
  */
 public record SalaryTrend(
-        String id, String date, SalaryFigure.Place place, String text, String confidence, List<String> sources) {}
+        String id, String date, SalaryFigure.Place place, String text, String confidence, List<String> sources) {
+
+    public int year() {
+        return Integer.parseInt(date, 0, SalaryFigure.YEAR_DIGITS, 10);
+    }
+}
