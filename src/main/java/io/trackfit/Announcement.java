@@ -34,7 +34,6 @@ final class Announcement implements QuarkusApplication {
                 address.url("/q/swagger-ui"),
                 address.url("/q/health"));
         Quarkus.waitForExit();
-        Log.info("Trackfit stops");
         return 0;
     }
 }
