@@ -2,12 +2,13 @@ package io.trackfit.catalog;
 
 import io.trackfit.catalog.certification.CertificationReader;
 import io.trackfit.catalog.guidance.GuidanceReader;
+import io.trackfit.catalog.label.LabelReader;
 import io.trackfit.catalog.place.PlaceReader;
 import io.trackfit.catalog.role.RoleReader;
-import io.trackfit.catalog.role.TitleRuleReader;
-import io.trackfit.catalog.role.TrackReader;
 import io.trackfit.catalog.skill.SkillReader;
 import io.trackfit.catalog.source.SourceReader;
+import io.trackfit.catalog.title.TitleRuleReader;
+import io.trackfit.catalog.track.TrackReader;
 import io.trackfit.shared.csv.ReviewedFiles;
 
 /**

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.trackfit.shared.csv.FaultyFiles;
 import io.trackfit.testsupport.EditedFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +17,16 @@ class CatalogContentTest {
     @Test
     void the_files_that_come_with_the_service_have_no_faults() {
         assertThatCode(CatalogContent::read).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_version_covers_every_file_that_is_served() throws IOException {
+        try (var present = Files.list(Path.of("src/main/resources/catalog"))) {
+            assertThat(present.map(file -> file.getFileName().toString()))
+                    .containsAll(Edition.FILES)
+                    .filteredOn(file -> !Edition.FILES.contains(file))
+                    .containsExactly("coverage.csv");
+        }
     }
 
     @Test

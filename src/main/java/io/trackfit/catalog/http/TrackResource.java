@@ -2,7 +2,7 @@ package io.trackfit.catalog.http;
 
 import io.smallrye.common.annotation.NonBlocking;
 import io.trackfit.catalog.Catalog;
-import io.trackfit.catalog.role.Track;
+import io.trackfit.catalog.track.Track;
 import io.trackfit.shared.http.FromSnapshot;
 import io.trackfit.shared.http.Page;
 import io.trackfit.shared.http.Paging;

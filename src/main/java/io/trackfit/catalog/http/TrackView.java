@@ -1,7 +1,7 @@
 package io.trackfit.catalog.http;
 
-import io.trackfit.catalog.role.Family;
-import io.trackfit.catalog.role.Track;
+import io.trackfit.catalog.track.Family;
+import io.trackfit.catalog.track.Track;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

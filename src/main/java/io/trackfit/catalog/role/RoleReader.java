@@ -1,5 +1,6 @@
 package io.trackfit.catalog.role;
 
+import io.trackfit.catalog.track.Family;
 import io.trackfit.shared.csv.ReviewedFiles;
 import io.trackfit.shared.csv.ReviewedRow;
 import io.trackfit.shared.csv.ReviewedTable;

@@ -1,4 +1,4 @@
-/** Tracks, families, the nine roles, what each asks for, and the rules that read a job title. */
+/** The nine roles: what each asks for, does, and is called elsewhere. */
 @NullMarked
 package io.trackfit.catalog.role;
 

@@ -4,10 +4,9 @@ import io.trackfit.shared.csv.Cycles;
 import io.trackfit.shared.csv.ReviewedFiles;
 import io.trackfit.shared.csv.ReviewedRow;
 import io.trackfit.shared.csv.ReviewedTable;
-import java.text.Normalizer;
+import io.trackfit.shared.i18n.FoldedText;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Reads skills with their aliases and implications from their reviewed files. */
@@ -33,7 +32,8 @@ public final class SkillReader {
                         "sources")
                 .identifiedBy("id")
                 .distinct("name");
-        var aliasTable = files.table("skill_aliases.csv", "skill", "alias", "ambiguous", "note");
+        var aliasTable = files.table("skill_aliases.csv", "skill", "alias", "ambiguous", "note")
+                .distinct("alias");
         var aliases = aliasTable.mapBy(
                 row -> row.reference("skill", SKILLS), row -> new Skill.Alias(row.text("alias"), row.yes("ambiguous")));
         var implied = files.table("skill_implications.csv", "skill", "implies")
@@ -74,28 +74,15 @@ public final class SkillReader {
         for (var row : skills.rows()) {
             claim(row, row.text("id").replace('-', ' '), row.text("id"), owners);
         }
-        var seen = new HashMap<String, String>();
         for (var row : aliases.rows()) {
-            var alias = row.text("alias");
-            claim(row, alias, row.text("skill"), owners);
-            if (seen.put(spelling(alias), alias) != null) {
-                row.fault("alias: '%s' is there twice.".formatted(alias));
-            }
+            claim(row, row.text("alias"), row.text("skill"), owners);
         }
     }
 
     private static void claim(ReviewedRow row, String text, String skill, Map<String, String> owners) {
-        var owner = owners.putIfAbsent(spelling(text), skill);
+        var owner = owners.putIfAbsent(FoldedText.key(text), skill);
         if (owner != null && !owner.equals(skill)) {
             row.fault("'%s' is a spelling of %s and of %s.".formatted(text, owner, skill));
         }
-    }
-
-    /** One form for the spellings a reader takes for the same; signs stay, for {@code C}, {@code C++} and {@code C#} differ. */
-    static String spelling(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
     }
 }

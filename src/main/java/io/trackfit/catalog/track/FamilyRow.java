@@ -1,4 +1,4 @@
-package io.trackfit.catalog.role;
+package io.trackfit.catalog.track;
 
 import io.trackfit.shared.database.KeptRow;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package io.trackfit.catalog.role;
+package io.trackfit.catalog.track;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.trackfit.catalog;
+package io.trackfit.catalog.label;
 
 import io.trackfit.catalog.role.Level;
 import io.trackfit.shared.csv.ReviewedFiles;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads names in other languages from their reviewed files, last of all: they may name anything. */
-final class LabelReader {
+public final class LabelReader {
 
     private static final Map<String, String> FILE_OF_KIND = Map.of(
             "track", "tracks.csv",
@@ -25,7 +25,7 @@ final class LabelReader {
 
     private LabelReader() {}
 
-    static List<Label> labels(ReviewedFiles files) {
+    public static List<Label> labels(ReviewedFiles files) {
         files.define(
                 "levels",
                 Arrays.stream(Level.values())

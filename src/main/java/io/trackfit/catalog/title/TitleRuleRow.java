@@ -1,5 +1,6 @@
-package io.trackfit.catalog.role;
+package io.trackfit.catalog.title;
 
+import io.trackfit.catalog.role.Level;
 import io.trackfit.shared.database.KeptRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

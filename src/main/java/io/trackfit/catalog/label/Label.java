@@ -1,4 +1,4 @@
-package io.trackfit.catalog;
+package io.trackfit.catalog.label;
 
 /**
  * The name of something in another language than English.

@@ -1,5 +1,6 @@
-package io.trackfit.catalog.role;
+package io.trackfit.catalog.title;
 
+import io.trackfit.catalog.role.Level;
 import io.trackfit.shared.csv.ReviewedFiles;
 import io.trackfit.shared.csv.ReviewedRow;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.trackfit.catalog.role;
+package io.trackfit.catalog.title;
 
+import io.trackfit.catalog.role.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

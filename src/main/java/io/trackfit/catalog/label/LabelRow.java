@@ -1,4 +1,4 @@
-package io.trackfit.catalog;
+package io.trackfit.catalog.label;
 
 import io.trackfit.shared.database.KeptRow;
 import jakarta.persistence.Entity;
