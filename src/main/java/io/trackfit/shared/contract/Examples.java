@@ -53,6 +53,7 @@ final class Examples {
             }
             var response =
                     operation.getResponses().getAPIResponse(value.path("status").asText("200"));
+            // A problem answers by reference to a shared response, which has an example of its own.
             if (value.has("response") && response != null && response.getContent() != null) {
                 put(response.getContent(), "application/json", name, value, "response");
             }
