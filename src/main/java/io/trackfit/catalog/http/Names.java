@@ -4,7 +4,7 @@ import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.shared.i18n.Languages;
 
 /** What things are called in one language, English where we have no other name. */
-record Names(CatalogSnapshot snapshot, String language) {
+public record Names(CatalogSnapshot snapshot, String language) {
 
     /**
      * A name and how far it is to be trusted.
@@ -12,9 +12,9 @@ record Names(CatalogSnapshot snapshot, String language) {
      * @param lang language of the text: the one asked for, or English
      * @param reviewed false: a translation no native speaker has read
      */
-    record Name(String text, String lang, boolean reviewed) {}
+    public record Name(String text, String lang, boolean reviewed) {}
 
-    Name of(String kind, String id, String english) {
+    public Name of(String kind, String id, String english) {
         if (language.equals(Languages.ENGLISH)) {
             return new Name(english, Languages.ENGLISH, true);
         }
@@ -23,12 +23,12 @@ record Names(CatalogSnapshot snapshot, String language) {
                 .orElseGet(() -> new Name(english, Languages.ENGLISH, true));
     }
 
-    String skill(String id) {
+    public String skill(String id) {
         var english = snapshot.skills().find(id).map(skill -> skill.name()).orElse(id);
         return of("skill", id, english).text();
     }
 
-    String location(String id) {
+    public String location(String id) {
         var english = snapshot.locations().find(id).map(place -> place.name()).orElse(id);
         return of("location", id, english).text();
     }

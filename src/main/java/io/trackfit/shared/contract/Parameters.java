@@ -60,7 +60,7 @@ final class Parameters {
             return;
         }
         RecordSchemas.kebabEnum(schema);
-        if (parameter.getName().equals("limit")) {
+        if (parameter.getName().equals("limit") && schema.getMaximum() == null) {
             schema.minimum(BigDecimal.ONE)
                     .maximum(BigDecimal.valueOf(Paging.MAX_LIMIT))
                     .defaultValue(Paging.DEFAULT_LIMIT);

@@ -1,0 +1,17 @@
+package io.trackfit.overview;
+
+/** What a comparison asks of each role or track, in the order of its rows. */
+enum ComparedQuestion {
+    OBJECTIVE,
+    EXPERIENCE,
+    SKILLS,
+    DUTIES,
+    CERTIFICATIONS,
+    HUBS,
+    ENTRY_BACKGROUNDS,
+    PROGRESSION,
+    WORK_STYLE,
+    MATHEMATICS,
+    REMOTE,
+    AUTOMATION
+}

@@ -1,0 +1,15 @@
+package io.trackfit.overview;
+
+/** The kinds of things a search can find, in the order equals are shown. */
+public enum FoundKind {
+    ROLE,
+    TRACK,
+    SKILL,
+    CERTIFICATION,
+    LOCATION,
+    INDUSTRY,
+    GUIDANCE,
+    GUIDANCE_ENTRY,
+    CURRENCY,
+    SOURCE
+}
