@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,9 @@ public class Catalog {
     private final Event<SnapshotSwapped> swapped;
     private final ReadyAnswers answers;
     private volatile @Nullable Loaded current;
-    private @Nullable Edition unreadable;
+
+    /** The edition whose failure is in the log; it is tried again at each look, for the database may just have gone. */
+    private @Nullable Edition complainedOf;
 
     Catalog(CatalogLoader loader, Event<SnapshotSwapped> swapped, ReadyAnswers answers) {
         this.loader = loader;
@@ -53,16 +56,17 @@ public class Catalog {
 
     /** Follows what another replica has loaded. One that a newer release wrote may be beyond us: then we keep ours. */
     synchronized void look(@ObservesAsync DatabaseSeen seen) {
-        var stored = loader.stored();
-        if (stored.equals(edition()) || stored.equals(Optional.ofNullable(unreadable))) {
+        var stored = loader.stored().orElse(null);
+        if (Objects.equals(stored, edition().orElse(null))) {
             return;
         }
         try {
             swap(loader.read());
-            unreadable = null;
         } catch (RuntimeException e) {
-            unreadable = stored.orElse(null);
-            Log.warnf(e, "Catalogue %s cannot be read; the last one is kept.", stored.map(Edition::version));
+            if (!Objects.equals(stored, complainedOf)) {
+                complainedOf = stored;
+                Log.warnf("The catalogue in PostgreSQL (%s) cannot be read; the last one is kept. %s", stored, e);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.trackfit.shared.database;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
@@ -13,7 +14,9 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 @PersistenceUnitExtension
 class JsonColumns implements FormatMapper {
 
-    private final FormatMapper mapper = new JacksonJsonFormatMapper(new ObjectMapper());
+    /** During a rolling update the older release reads what the newer one wrote, which may say more. */
+    private final FormatMapper mapper = new JacksonJsonFormatMapper(
+            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false));
 
     @Override
     public <T> T fromString(CharSequence json, JavaType<T> type, WrapperOptions options) {
