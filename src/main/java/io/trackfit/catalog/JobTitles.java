@@ -1,6 +1,6 @@
 package io.trackfit.catalog;
 
-import io.trackfit.catalog.role.TitleResolver;
+import io.trackfit.catalog.title.TitleResolver;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

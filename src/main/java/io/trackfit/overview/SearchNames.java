@@ -3,9 +3,9 @@ package io.trackfit.overview;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.trackfit.catalog.CatalogSnapshot;
-import io.trackfit.catalog.Label;
 import io.trackfit.catalog.certification.Certification;
 import io.trackfit.catalog.guidance.Topic;
+import io.trackfit.catalog.label.Label;
 import io.trackfit.catalog.role.Role;
 import io.trackfit.catalog.role.RoleSkill;
 import io.trackfit.catalog.skill.Skill;

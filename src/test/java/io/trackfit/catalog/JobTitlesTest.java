@@ -2,11 +2,11 @@ package io.trackfit.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.trackfit.catalog.role.TitleReading;
-import io.trackfit.catalog.role.TitleReading.NotOurs;
-import io.trackfit.catalog.role.TitleReading.Ours;
-import io.trackfit.catalog.role.TitleReading.Unknown;
-import io.trackfit.catalog.role.TitleResolver;
+import io.trackfit.catalog.title.TitleReading;
+import io.trackfit.catalog.title.TitleReading.NotOurs;
+import io.trackfit.catalog.title.TitleReading.Ours;
+import io.trackfit.catalog.title.TitleReading.Unknown;
+import io.trackfit.catalog.title.TitleResolver;
 import io.trackfit.shared.http.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

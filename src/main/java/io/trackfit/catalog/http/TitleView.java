@@ -1,7 +1,7 @@
 package io.trackfit.catalog.http;
 
 import io.trackfit.catalog.role.Level;
-import io.trackfit.catalog.role.TitleReading;
+import io.trackfit.catalog.title.TitleReading;
 import io.trackfit.shared.i18n.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,11 @@
-package io.trackfit.catalog.role;
+package io.trackfit.catalog.title;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.trackfit.catalog.track.Family;
 import io.trackfit.shared.i18n.FoldedText;
 import java.util.Collections;
 import java.util.List;

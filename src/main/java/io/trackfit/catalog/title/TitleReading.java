@@ -1,5 +1,7 @@
-package io.trackfit.catalog.role;
+package io.trackfit.catalog.title;
 
+import io.trackfit.catalog.role.Level;
+import io.trackfit.catalog.track.Family;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,12 @@
-package io.trackfit.catalog.role;
+package io.trackfit.catalog.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.trackfit.catalog.role.TitleReading.NotOurs;
-import io.trackfit.catalog.role.TitleReading.Ours;
-import io.trackfit.catalog.role.TitleReading.Unknown;
+import io.trackfit.catalog.role.Level;
+import io.trackfit.catalog.title.TitleReading.NotOurs;
+import io.trackfit.catalog.title.TitleReading.Ours;
+import io.trackfit.catalog.title.TitleReading.Unknown;
+import io.trackfit.catalog.track.Family;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
