@@ -41,7 +41,7 @@ public final class Postgres implements QuarkusTestResourceLifecycleManager {
 
     /** The database of this run, started if no test did before. For tests that do without Quarkus. */
     public static String url() {
-        synchronized (System.class) {
+        synchronized (System.getProperties()) {
             if (System.getProperty(URL) == null) {
                 @Nullable String external = System.getenv("TRACKFIT_TEST_JDBC_URL");
                 if (external == null) {
