@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewedRow {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
-    private static final Pattern UNTIDY = Pattern.compile("^\\s|\\s$|[\\p{Cntrl}&&[^\n]]");
 
     private final ReviewedFiles files;
     private final String file;
@@ -33,7 +32,7 @@ public final class ReviewedRow {
         this.columns = columns;
         this.cells = cells;
         for (var cell : cells) {
-            if (UNTIDY.matcher(cell).find()) {
+            if (isUntidy(cell)) {
                 fault("'%s' has spaces around it or control characters.".formatted(cell));
             }
         }
@@ -188,6 +187,15 @@ public final class ReviewedRow {
             throw new IllegalArgumentException("%s has no column '%s'.".formatted(file, column));
         }
         return cells.get(at);
+    }
+
+    private static boolean isUntidy(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isISOControl(cell.charAt(i)) && cell.charAt(i) != '\n') {
+                return true;
+            }
+        }
+        return cell.length() != cell.strip().length();
     }
 
     private void check(String column, String id, String target) {
