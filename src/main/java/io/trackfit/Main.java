@@ -1,5 +1,6 @@
 package io.trackfit;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
@@ -31,6 +32,7 @@ public final class Main {
                     .isPresent()) {
                 Quarkus.run(Announcement.class, arguments);
             } else {
+                loadAhead();
                 runWith(EmbeddedDatabase.start(home(config)), arguments);
             }
         } catch (StartRefused | IOException refused) {
@@ -42,6 +44,21 @@ public final class Main {
     private static Path home(SmallRyeConfig config) {
         return Path.of(
                 config.getOptionalValue("trackfit.data-dir", String.class).orElse(".trackfit"));
+    }
+
+    /**
+     * Loads and prepares what Quarkus needs before it needs a database: on a first start that takes as long as unpacking
+     * PostgreSQL, and neither waits for the other. A failure is met again, and reported, by the start itself.
+     */
+    private static void loadAhead() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Thread.ofPlatform().name("load-ahead").daemon().start(() -> {
+            try {
+                Class.forName("io.quarkus.runner.ApplicationImpl", true, loader);
+            } catch (ClassNotFoundException | LinkageError e) {
+                Log.debug("Not loaded ahead", e);
+            }
+        });
     }
 
     /**
