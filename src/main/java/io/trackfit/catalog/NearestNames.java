@@ -1,5 +1,6 @@
 package io.trackfit.catalog;
 
+import io.trackfit.shared.i18n.EditDistance;
 import io.trackfit.shared.i18n.FoldedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,7 +123,7 @@ public final class NearestNames {
     /** 0: not near. */
     private int likeness(String asked, int candidate) {
         String name = folded[candidate];
-        int distance = distance(asked, name);
+        int distance = EditDistance.between(asked, name);
         boolean slips = distance <= allowed(Math.min(asked.length(), name.length()));
         if (!slips && dice(asked, candidate) < LIKE_ENOUGH) {
             return 0;
@@ -156,31 +157,5 @@ public final class NearestNames {
                 .distinct()
                 .sorted()
                 .toArray();
-    }
-
-    /** Insertions, deletions, replacements and swaps of neighbours between two words. */
-    private static int distance(String a, String b) {
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                int best = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    best = Math.min(best, beforeLast[j - 2] + 1);
-                }
-                row[j] = best;
-            }
-            int[] free = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = free;
-        }
-        return last[b.length()];
     }
 }

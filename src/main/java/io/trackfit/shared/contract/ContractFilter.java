@@ -27,6 +27,7 @@ public final class ContractFilter implements OASFilter {
         new Limits().set(contract);
         new Examples().add(contract);
         sort(contract);
+        order(contract);
     }
 
     private static void describe(OpenAPI contract) {
@@ -66,5 +67,27 @@ public final class ContractFilter implements OASFilter {
                 .setSchemas(new TreeMap<>(contract.getComponents().getSchemas()));
         contract.getComponents()
                 .setResponses(new TreeMap<>(contract.getComponents().getResponses()));
+    }
+
+    /** The parts come in the order they were first set, which the scanner leaves to the order of the class files. */
+    private static void order(OpenAPI contract) {
+        var info = contract.getInfo();
+        var servers = contract.getServers();
+        var security = contract.getSecurity();
+        var tags = contract.getTags();
+        var paths = contract.getPaths();
+        var components = contract.getComponents();
+        contract.setInfo(null);
+        contract.setServers(null);
+        contract.setSecurity(null);
+        contract.setTags(null);
+        contract.setPaths(null);
+        contract.setComponents(null);
+        contract.setInfo(info);
+        contract.setServers(servers);
+        contract.setSecurity(security);
+        contract.setTags(tags);
+        contract.setPaths(paths);
+        contract.setComponents(components);
     }
 }

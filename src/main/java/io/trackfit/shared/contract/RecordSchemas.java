@@ -47,7 +47,9 @@ final class RecordSchemas {
         var requests = requestSchemas(contract);
         schemas.forEach((name, schema) -> {
             kebabEnum(schema);
-            if (schema.getProperties() != null) {
+            if (schema.getOneOf() != null) {
+                onlyItsChoices(schema);
+            } else if (schema.getProperties() != null) {
                 var alike = records.get(schema.getProperties().keySet());
                 if (alike != null) {
                     var record = alike.getOrDefault(name, alike.firstEntry().getValue());
@@ -83,9 +85,18 @@ final class RecordSchemas {
         }
         schema.setProperties(properties);
         schema.setRequired(required);
-        if (request) {
+        boolean open = schema.getAdditionalPropertiesSchema() != null
+                || Boolean.TRUE.equals(schema.getAdditionalPropertiesBoolean());
+        if (request && !open) {
             schema.setAdditionalPropertiesBoolean(false);
         }
+    }
+
+    /** A record that is one of several shapes on the wire: the scanner adds its own components as another. */
+    private static void onlyItsChoices(Schema schema) {
+        schema.setType(null);
+        schema.setProperties(null);
+        schema.setRequired(null);
     }
 
     private static void describe(Schema schema, @Nullable String text) {
