@@ -5,30 +5,34 @@ import io.trackfit.catalog.CatalogSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** The extractor of the catalogue as it is now: built once for each snapshot. */
+/** What reads skills by the catalogue as it is: built once for each snapshot. */
 @ApplicationScoped
 public class SkillExtractors {
 
     private final Catalog catalog;
-    private volatile @Nullable Built built;
-
-    private record Built(CatalogSnapshot snapshot, SkillExtractor extractor) {}
+    private volatile @Nullable Edition edition;
 
     SkillExtractors(Catalog catalog) {
         this.catalog = catalog;
     }
 
-    public SkillExtractor current() {
-        return of(catalog.snapshot());
+    /** A snapshot and what was built of it: use all of them throughout a request. */
+    public record Edition(CatalogSnapshot catalog, SkillExtractor extractor, SkillNames names) {
+
+        public static Edition of(CatalogSnapshot catalog) {
+            var extractor = SkillExtractor.of(catalog);
+            return new Edition(catalog, extractor, SkillNames.of(catalog, extractor));
+        }
     }
 
-    /** The extractor of a snapshot at hand, so that one request sees one catalogue throughout. */
-    public SkillExtractor of(CatalogSnapshot snapshot) {
-        var known = built;
-        if (known == null || known.snapshot() != snapshot) {
-            known = new Built(snapshot, SkillExtractor.of(snapshot));
-            built = known;
+    /** Built twice if two requests meet a new snapshot at once, which is cheaper than making them wait. */
+    public Edition edition() {
+        var snapshot = catalog.snapshot();
+        var known = edition;
+        if (known == null || known.catalog() != snapshot) {
+            known = Edition.of(snapshot);
+            edition = known;
         }
-        return known.extractor();
+        return known;
     }
 }
