@@ -63,11 +63,17 @@ public record Profile(
     public List<Evidence> evidence() {
         var all = new ArrayList<Evidence>(skills);
         all.addAll(workStyle);
-        if (mathematics != null) all.add(mathematics);
+        if (mathematics != null) {
+            all.add(mathematics);
+        }
         all.addAll(certifications);
         all.addAll(artefacts);
-        if (experience != null) all.add(experience);
-        if (currentRole != null) all.add(currentRole);
+        if (experience != null) {
+            all.add(experience);
+        }
+        if (currentRole != null) {
+            all.add(currentRole);
+        }
         return List.copyOf(all);
     }
 
@@ -115,8 +121,12 @@ public record Profile(
     }
 
     private static <T extends Comparable<T>> @Nullable T greater(@Nullable T a, @Nullable T b) {
-        if (a == null) return b;
-        if (b == null) return a;
+        if (a == null) {
+            return b;
+        }
+        if (b == null) {
+            return a;
+        }
         return a.compareTo(b) >= 0 ? a : b;
     }
 

@@ -23,7 +23,9 @@ public enum Track {
     /** Fails on anything but the two: a third track is a change of the model, not of the data. */
     public static Track of(String id) {
         for (var track : values()) {
-            if (track.id.equals(id)) return track;
+            if (track.id.equals(id)) {
+                return track;
+            }
         }
         throw new IllegalArgumentException("The track '%s' is not one the model knows.".formatted(id));
     }

@@ -79,7 +79,9 @@ public final class Fits {
     /** Anything a profile can hold; equal for equal seeds. */
     public static List<Evidence> randomEvidence(Random random) {
         var pieces = new ArrayList<Evidence>();
-        for (int i = random.nextInt(25); i > 0; i--) pieces.add(randomSkill(random));
+        for (int i = random.nextInt(25); i > 0; i--) {
+            pieces.add(randomSkill(random));
+        }
         for (int i = random.nextInt(6); i > 0; i--) {
             pieces.add(new Evidence.WorkStyle(any(FACTS.statements(), random).id(), 1 + random.nextInt(5), places()));
         }
@@ -89,8 +91,12 @@ public final class Fits {
         for (int i = random.nextInt(3); i > 0; i--) {
             pieces.add(new Evidence.Artefact(any(FACTS.artefacts(), random).id(), places()));
         }
-        if (random.nextBoolean()) pieces.add(new Evidence.Mathematics(1 + random.nextInt(5), places()));
-        if (random.nextBoolean()) pieces.add(new Evidence.Experience(random.nextInt(150), places()));
+        if (random.nextBoolean()) {
+            pieces.add(new Evidence.Mathematics(1 + random.nextInt(5), places()));
+        }
+        if (random.nextBoolean()) {
+            pieces.add(new Evidence.Experience(random.nextInt(150), places()));
+        }
         if (random.nextInt(4) == 0) {
             pieces.add(new Evidence.CurrentRole(any(FACTS.families(), random).id(), null, places()));
         }

@@ -1,5 +1,7 @@
 package io.trackfit.recommendation.model;
 
+import io.trackfit.shared.http.Fault;
+import io.trackfit.shared.http.InvalidInput;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The models that come with the service, newest last. Old ones stay, so that an answer can be replayed. */
 @Singleton
@@ -32,8 +34,21 @@ public class Models {
         return newest;
     }
 
-    public Optional<ModelFile> find(String version) {
-        return Optional.ofNullable(byVersion.get(version));
+    /**
+     * The model of a version, the newest for null; refuses a version nobody knows, naming those we have.
+     *
+     * @param parameter where the version was asked for
+     */
+    public ModelFile require(@Nullable String version, String parameter) {
+        if (version == null) {
+            return newest;
+        }
+        var found = byVersion.get(version);
+        if (found == null) {
+            throw new InvalidInput(Fault.in(
+                    parameter, "unknown-value", "Known are %s.".formatted(String.join(", ", versions())), versions()));
+        }
+        return found;
     }
 
     public Collection<ModelFile> all() {
@@ -46,7 +61,9 @@ public class Models {
 
     private static ModelFile read(String name) {
         try (var json = Models.class.getResourceAsStream("/model/" + name)) {
-            if (json == null) throw new IllegalStateException("The model file '%s' is missing.".formatted(name));
+            if (json == null) {
+                throw new IllegalStateException("The model file '%s' is missing.".formatted(name));
+            }
             return ModelFile.read(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

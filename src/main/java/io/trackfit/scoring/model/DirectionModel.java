@@ -66,12 +66,19 @@ public record DirectionModel(
             int implied,
             int impliedByCourse) {
 
+        /** Fails where hearing more of a skill would make it count less. */
         public Strength {
             proficiency = Map.copyOf(proficiency);
+            if (impliedByCourse > course || course > implied || implied > least || least > most) {
+                throw new IllegalArgumentException("The strengths %d, %d, %d, %d, %d do not rise."
+                        .formatted(impliedByCourse, course, implied, least, most));
+            }
         }
 
         public int of(Evidence.Skill skill) {
-            if (skill.course()) return course;
+            if (skill.course()) {
+                return course;
+            }
             int told = skill.proficiency() == null ? 1000 : proficiency.getOrDefault(skill.proficiency(), 1000);
             int years = skill.yearTenths() == null ? 0 : Math.min(skill.yearTenths() / 10, yearsAtMost);
             return Math.clamp(told + (long) years * perYear, least, most);

@@ -36,12 +36,19 @@ public record ReadinessModel(
      */
     public record Credit(int named, int implied, int impliedByCourse, int course, Map<Proficiency, Integer> years) {
 
+        /** Fails where hearing more of a skill would make it count less. */
         public Credit {
             years = Map.copyOf(years);
+            if (impliedByCourse > course || course > implied || implied > named || named > 1000) {
+                throw new IllegalArgumentException("The credits %d, %d, %d, %d do not rise."
+                        .formatted(impliedByCourse, course, implied, named));
+            }
         }
 
         public int of(Proficiency reached, Proficiency asked) {
-            if (reached.compareTo(asked) >= 0) return 1000;
+            if (reached.compareTo(asked) >= 0) {
+                return 1000;
+            }
             return named + (1000 - named) * reached.ordinal() / asked.ordinal();
         }
 
@@ -50,7 +57,9 @@ public record ReadinessModel(
             int told = skill.yearTenths() == null ? 0 : skill.yearTenths();
             for (var proficiency : Proficiency.values()) {
                 var from = years.get(proficiency);
-                if (from != null && told >= from && proficiency.compareTo(reached) > 0) reached = proficiency;
+                if (from != null && told >= from && proficiency.compareTo(reached) > 0) {
+                    reached = proficiency;
+                }
             }
             return reached;
         }

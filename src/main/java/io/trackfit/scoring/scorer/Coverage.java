@@ -41,7 +41,9 @@ final class Coverage {
 
     /** Whether skills and additions would do, were the years no question. */
     boolean readyButForYears(int role, Tally tally) {
-        if (tally.toldSkills() < rules.enough()) return false;
+        if (tally.toldSkills() < rules.enough()) {
+            return false;
+        }
         var parts = parts(role, tally);
         return Math.min(FULL, parts.sum() - parts.years() + FULL - skillsMost(role)) >= rules.ready();
     }
@@ -49,8 +51,12 @@ final class Coverage {
     List<Reason> blockers(int role, Tally tally) {
         int min = tables.roles.get(role).minYears();
         var years = tally.years();
-        if (min == 0) return List.of();
-        if (years == null) return List.of(new Reason.YearsUnknown(min * 10));
+        if (min == 0) {
+            return List.of();
+        }
+        if (years == null) {
+            return List.of(new Reason.YearsUnknown(min * 10));
+        }
         return years < min * 10 ? List.of(new Reason.YearsBelow(years, min * 10)) : List.of();
     }
 
@@ -66,16 +72,24 @@ final class Coverage {
     int answered(int role, Profile profile, Tally tally) {
         int most = skillsMost(role);
         int years = tally.years() == null ? 0 : FULL - most;
-        if (tally.toldSkills() == 0) return years;
+        if (tally.toldSkills() == 0) {
+            return years;
+        }
         long held = 0;
         long graded = 0;
         for (var told : profile.skills()) {
             int skill = tables.skill(told.id());
-            if (skill < 0 || told.course()) continue;
+            if (skill < 0 || told.course()) {
+                continue;
+            }
             for (var ask : tables.asks(skill)) {
-                if (ask.role() != role) continue;
+                if (ask.role() != role) {
+                    continue;
+                }
                 held += ask.importance();
-                if (told.proficiency() != null || told.yearTenths() != null) graded += ask.importance();
+                if (told.proficiency() != null || told.yearTenths() != null) {
+                    graded += ask.importance();
+                }
             }
         }
         // Naming skills answers seven tenths of their part; how well they are mastered, the rest.
@@ -83,11 +97,13 @@ final class Coverage {
     }
 
     List<Contribution> contributions(int role, Profile profile, Tally tally) {
-        if (tally.toldSkills() < rules.enough()) return List.of();
+        if (tally.toldSkills() < rules.enough()) {
+            return List.of();
+        }
         var facts = tables.roles.get(role);
         var parts = parts(role, tally);
         var all = new ArrayList<Contribution>();
-        all.add(new Contribution("skill-coverage", parts.skills(), skillsCovered(role, profile, tally)));
+        all.add(new Contribution("skill-coverage", parts.skills(), skillsCovered(role, tally)));
         all.add(new Contribution("experience", parts.years(), years(facts, tally)));
         if (parts.mathematics() > 0) {
             all.add(new Contribution(
@@ -151,19 +167,25 @@ final class Coverage {
 
     private static int years(RoleFacts role, Tally tally, int most) {
         var years = tally.years();
-        if (years == null || role.minYears() == 0) return 0;
+        if (years == null || role.minYears() == 0) {
+            return 0;
+        }
         int asked = role.minYears() * 10;
         return most * Math.min(years, asked) / asked;
     }
 
     private static Reason years(RoleFacts role, Tally tally) {
         var years = tally.years();
-        if (role.minYears() == 0) return new NoYearsAsked();
-        if (years == null) return new NotAnswered("experienceYears");
+        if (role.minYears() == 0) {
+            return new NoYearsAsked();
+        }
+        if (years == null) {
+            return new NotAnswered("experienceYears");
+        }
         return new YearsCompared(years, role.minYears() * 10, role.maxYears() == null ? null : role.maxYears() * 10);
     }
 
-    private Reason skillsCovered(int role, Profile profile, Tally tally) {
+    private Reason skillsCovered(int role, Tally tally) {
         var matched = new ArrayList<String>();
         var implied = new ArrayList<String>();
         var fromCourses = new ArrayList<String>();
@@ -198,7 +220,9 @@ final class Coverage {
         var shown = new ArrayList<String>();
         for (var told : profile.artefacts()) {
             var facts = tables.artefacts.get(told.id());
-            if (facts != null && (facts.track() == null || facts.track() == role.track())) shown.add(facts.id());
+            if (facts != null && (facts.track() == null || facts.track() == role.track())) {
+                shown.add(facts.id());
+            }
         }
         return new Reason.ArtefactsAdd(List.copyOf(shown));
     }

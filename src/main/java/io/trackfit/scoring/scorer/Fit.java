@@ -1,5 +1,6 @@
 package io.trackfit.scoring.scorer;
 
+import io.trackfit.scoring.EvidenceId;
 import io.trackfit.scoring.Contribution;
 import io.trackfit.scoring.Direction;
 import io.trackfit.scoring.Profile;
@@ -28,8 +29,12 @@ final class Fit {
         if (tally.score(better) <= rules.neitherAtMost()) {
             return tally.pieces() >= rules.enoughForNeither() ? Verdict.NEITHER : Verdict.INSUFFICIENT_EVIDENCE;
         }
-        if (tally.speaking() < rules.enough()) return Verdict.INSUFFICIENT_EVIDENCE;
-        if (weak >= rules.hybridFrom() && weak * 1000 >= strong * rules.hybridShare()) return Verdict.HYBRID;
+        if (tally.speaking() < rules.enough()) {
+            return Verdict.INSUFFICIENT_EVIDENCE;
+        }
+        if (weak >= rules.hybridFrom() && weak * 1000 >= strong * rules.hybridShare()) {
+            return Verdict.HYBRID;
+        }
         return Verdict.of(better);
     }
 
@@ -38,7 +43,9 @@ final class Fit {
         var ai = Track.AI_ENGINEERING;
         var data = Track.DATA_ENGINEERING;
         int order = Long.compare(tally.score(ai), tally.score(data));
-        if (order == 0) order = Long.compare(tally.own(ai), tally.own(data));
+        if (order == 0) {
+            order = Long.compare(tally.own(ai), tally.own(data));
+        }
         return order >= 0 ? ai : data;
     }
 
@@ -90,7 +97,9 @@ final class Fit {
         addSkills(profile, tally, pieces);
         for (var answer : profile.workStyle()) {
             var statement = tables.statements.get(answer.statement());
-            if (statement == null) continue;
+            if (statement == null) {
+                continue;
+            }
             pieces.add(new Piece(
                     EvidenceId.workStyle(answer.statement()),
                     Weights.ofAnswer(tables, statement, answer.answer()),
@@ -105,7 +114,9 @@ final class Fit {
         }
         for (var told : profile.certifications()) {
             var held = tables.certifications.get(told.id());
-            if (held == null) continue;
+            if (held == null) {
+                continue;
+            }
             var reason = held.retired()
                     ? new Reason.RetiredCertificationHeld(held.id(), held.successors())
                     : new Reason.CertificationHeld(held.id());
@@ -113,7 +124,9 @@ final class Fit {
         }
         for (var told : profile.artefacts()) {
             var shown = tables.artefacts.get(told.id());
-            if (shown == null) continue;
+            if (shown == null) {
+                continue;
+            }
             pieces.add(new Piece(
                     EvidenceId.artefact(shown.id()), Weights.of(tables, shown), new Reason.ArtefactShown(shown.id())));
         }
@@ -131,7 +144,9 @@ final class Fit {
         var implied = new TreeMap<Integer, List<String>>();
         for (var told : profile.skills()) {
             int skill = tables.skill(told.id());
-            if (skill < 0) continue;
+            if (skill < 0) {
+                continue;
+            }
             var by = told.course() ? Known.IMPLIED_BY_COURSE : Known.IMPLIED;
             for (int other : tables.implied(skill)) {
                 if (tally.known(other) == by) {

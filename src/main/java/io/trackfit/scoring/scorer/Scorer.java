@@ -52,18 +52,26 @@ public final class Scorer {
 
     private Tally tally(Profile profile) {
         var tally = new Tally(tables);
-        for (var skill : profile.skills()) tally.add(skill);
+        for (var skill : profile.skills()) {
+            tally.add(skill);
+        }
         for (var answer : profile.workStyle()) {
             var statement = tables.statements.get(answer.statement());
-            if (statement != null) tally.add(Weights.ofAnswer(tables, statement, answer.answer()));
+            if (statement != null) {
+                tally.add(Weights.ofAnswer(tables, statement, answer.answer()));
+            }
         }
         for (var told : profile.certifications()) {
             var held = tables.certifications.get(told.id());
-            if (held != null) tally.addCertification(held);
+            if (held != null) {
+                tally.addCertification(held);
+            }
         }
         for (var told : profile.artefacts()) {
             var shown = tables.artefacts.get(told.id());
-            if (shown != null) tally.addArtefact(shown);
+            if (shown != null) {
+                tally.addArtefact(shown);
+            }
         }
         var mathematics = profile.mathematics();
         if (mathematics != null) {
@@ -71,9 +79,13 @@ public final class Scorer {
             tally.add(Weights.ofMathematics(tables, mathematics.comfort()));
         }
         var experience = profile.experience();
-        if (experience != null) tally.experience(experience.yearTenths());
+        if (experience != null) {
+            tally.experience(experience.yearTenths());
+        }
         var role = profile.currentRole();
-        if (role != null) tally.add(Weights.ofCurrentRole(tables, role.family()));
+        if (role != null) {
+            tally.add(Weights.ofCurrentRole(tables, role.family()));
+        }
         return tally;
     }
 
@@ -111,7 +123,9 @@ public final class Scorer {
         int nearest = -1;
         for (int[] ladder : tables.ladders(track)) {
             int readiness = 0;
-            for (int role : ladder) readiness = Math.max(readiness, number(role, tally));
+            for (int role : ladder) {
+                readiness = Math.max(readiness, number(role, tally));
+            }
             if (readiness > nearest) {
                 nearest = readiness;
                 best = ladder;
@@ -125,12 +139,16 @@ public final class Scorer {
         var roles = new ArrayList<Integer>();
         for (var id : question.roles()) {
             int role = tables.role(id);
-            if (role >= 0) roles.add(role);
+            if (role >= 0) {
+                roles.add(role);
+            }
         }
         if (question.roles().isEmpty()) {
             for (int[] ladder : ladders) {
                 for (int role : ladder) {
-                    if (points || role == ladder[0]) roles.add(role);
+                    if (points || role == ladder[0]) {
+                        roles.add(role);
+                    }
                 }
             }
         }
@@ -142,7 +160,9 @@ public final class Scorer {
         int best = -1;
         for (int[] ladder : ladders) {
             for (int role : ladder) {
-                if (coverage.ready(role, tally) && (best < 0 || isHigher(role, best, tally))) best = role;
+                if (coverage.ready(role, tally) && (best < 0 || isHigher(role, best, tally))) {
+                    best = role;
+                }
             }
         }
         return best;
@@ -158,7 +178,9 @@ public final class Scorer {
     private @Nullable String stretch(List<int[]> ladders, int suggested) {
         for (int[] ladder : ladders) {
             for (int at = 0; at < ladder.length; at++) {
-                if (ladder[at] == suggested) return at + 1 < ladder.length ? id(ladder[at + 1]) : null;
+                if (ladder[at] == suggested) {
+                    return at + 1 < ladder.length ? id(ladder[at + 1]) : null;
+                }
             }
         }
         return id(ladders.getFirst()[0]);
@@ -171,7 +193,9 @@ public final class Scorer {
         for (int role : ladder) {
             var facts = tables.roles.get(role);
             boolean fits = years == null ? coverage.readyButForYears(role, tally) : years >= facts.minYears() * 10;
-            if (fits) to = Math.max(to, facts.level());
+            if (fits) {
+                to = Math.max(to, facts.level());
+            }
         }
         return new LevelRange(tables.roles.get(ladder[0]).family(), years == null ? from : to, to);
     }

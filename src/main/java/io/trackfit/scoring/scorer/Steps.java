@@ -2,6 +2,7 @@ package io.trackfit.scoring.scorer;
 
 import static java.util.Objects.requireNonNull;
 
+import io.trackfit.scoring.EvidenceId;
 import io.trackfit.scoring.Evidence;
 import io.trackfit.scoring.Facts.CertificationFacts;
 import io.trackfit.scoring.Facts.SidedFacts;
@@ -58,11 +59,15 @@ final class Steps {
         certifications = new ArrayList<>();
         for (var id : question.obtainable()) {
             var facts = tables.certifications.get(id);
-            if (facts != null && !facts.retired() && !holds(profile, id)) certifications.add(facts);
+            if (facts != null && !facts.retired() && !holds(profile, id)) {
+                certifications.add(facts);
+            }
         }
         artefacts = new ArrayList<>();
         for (var facts : tables.artefacts.values()) {
-            if (!shows(profile, facts.id())) artefacts.add(facts);
+            if (!shows(profile, facts.id())) {
+                artefacts.add(facts);
+            }
         }
     }
 
@@ -80,12 +85,16 @@ final class Steps {
 
     private void addSkills(int role, @Nullable Integer now, List<NextStep> steps) {
         for (int skill : tables.asked(role)) {
-            if (isHad(skill)) continue;
+            if (isHad(skill)) {
+                continue;
+            }
             var id = tables.skillId(skill);
             var attempt =
                     attempts.computeIfAbsent(id, any -> attempt(before.attempt().add(bare(id))));
             var gain = gain(role, now, attempt);
-            if (gain == null) continue;
+            if (gain == null) {
+                continue;
+            }
             var reason = new Reason.LearnSkill(id, importance(role, skill));
             steps.add(new NextStep("add-" + id, Addition.skills(List.of(id)), gain, wouldBeEnough(attempt), reason));
         }
@@ -94,13 +103,17 @@ final class Steps {
     private void addCertifications(int role, @Nullable Integer now, List<NextStep> steps) {
         var track = tables.roles.get(role).track();
         for (var facts : certifications) {
-            if (!facts.tracks().contains(track)) continue;
+            if (!facts.tracks().contains(track)) {
+                continue;
+            }
             var id = facts.id();
             var attempt = attempts.computeIfAbsent(
                     EvidenceId.certification(id),
                     any -> attempt(before.attempt().addCertification(facts)));
             var gain = gain(role, now, attempt);
-            if (gain == null) continue;
+            if (gain == null) {
+                continue;
+            }
             var add = new Addition(List.of(), List.of(id), List.of());
             steps.add(new NextStep("earn-" + id, add, gain, wouldBeEnough(attempt), new Reason.EarnCertification(id)));
         }
@@ -109,12 +122,16 @@ final class Steps {
     private void addArtefacts(int role, @Nullable Integer now, List<NextStep> steps) {
         var track = tables.roles.get(role).track();
         for (var facts : artefacts) {
-            if (facts.track() != null && facts.track() != track) continue;
+            if (facts.track() != null && facts.track() != track) {
+                continue;
+            }
             var id = facts.id();
             var attempt = attempts.computeIfAbsent(
                     EvidenceId.artefact(id), any -> attempt(before.attempt().addArtefact(facts)));
             var gain = gain(role, now, attempt);
-            if (gain == null) continue;
+            if (gain == null) {
+                continue;
+            }
             var add = new Addition(List.of(), List.of(), List.of(id));
             steps.add(new NextStep("show-" + id, add, gain, wouldBeEnough(attempt), new Reason.ShowArtefact(id)));
         }
@@ -126,15 +143,21 @@ final class Steps {
                 ? steps.stream().anyMatch(NextStep::wouldBeEnough)
                 : coverage.ready(role, before)
                         || !coverage.blockers(role, before).isEmpty();
-        if (there) return;
+        if (there) {
+            return;
+        }
         var ids = new ArrayList<String>();
         var after = before.attempt();
         for (var id : insufficient ? telling(role) : gaining(steps)) {
-            if (ids.size() == TOGETHER) return;
+            if (ids.size() == TOGETHER) {
+                return;
+            }
             ids.add(id);
             after.add(bare(id));
             boolean done = insufficient ? !isInsufficient(after) : coverage.ready(role, after);
-            if (!done) continue;
+            if (!done) {
+                continue;
+            }
             var attempt = attempt(after);
             var gain = gain(role, now, attempt);
             if (ids.size() > 1 && gain != null) {
@@ -156,7 +179,9 @@ final class Steps {
         long telling = tables.model.direction().verdict().telling();
         var missing = new ArrayList<String>();
         for (int skill : tables.asked(role)) {
-            if (!isHad(skill) && tables.weight(skill).of(track) >= telling) missing.add(tables.skillId(skill));
+            if (!isHad(skill) && tables.weight(skill).of(track) >= telling) {
+                missing.add(tables.skillId(skill));
+            }
         }
         return missing;
     }
@@ -165,7 +190,9 @@ final class Steps {
         boolean judged = !isInsufficient(after);
         var score = new EnumMap<Track, Long>(Track.class);
         if (!insufficient && judged) {
-            for (var track : Track.values()) score.put(track, after.score(track) - before.score(track));
+            for (var track : Track.values()) {
+                score.put(track, after.score(track) - before.score(track));
+            }
         }
         return new Attempt(after, judged, score);
     }
@@ -175,7 +202,9 @@ final class Steps {
         var then = coverage.of(role, attempt.after());
         boolean figures = now != null && then != null;
         int readiness = figures ? requireNonNull(then) - requireNonNull(now) : 0;
-        if (readiness <= 0 && !wouldBeEnough(attempt)) return null;
+        if (readiness <= 0 && !wouldBeEnough(attempt)) {
+            return null;
+        }
         return new Gain(figures ? Integer.valueOf(readiness) : null, attempt.score());
     }
 
@@ -193,7 +222,9 @@ final class Steps {
 
     private int importance(int role, int skill) {
         for (var ask : tables.asks(skill)) {
-            if (ask.role() == role) return ask.importance();
+            if (ask.role() == role) {
+                return ask.importance();
+            }
         }
         return 0;
     }
@@ -209,14 +240,18 @@ final class Steps {
 
     private static boolean holds(Profile profile, String id) {
         for (var held : profile.certifications()) {
-            if (held.id().equals(id)) return true;
+            if (held.id().equals(id)) {
+                return true;
+            }
         }
         return false;
     }
 
     private static boolean shows(Profile profile, String id) {
         for (var shown : profile.artefacts()) {
-            if (shown.id().equals(id)) return true;
+            if (shown.id().equals(id)) {
+                return true;
+            }
         }
         return false;
     }

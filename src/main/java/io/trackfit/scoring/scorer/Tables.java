@@ -2,6 +2,7 @@ package io.trackfit.scoring.scorer;
 
 import static java.util.Objects.requireNonNull;
 
+import io.trackfit.scoring.EvidenceId;
 import io.trackfit.scoring.Facts;
 import io.trackfit.scoring.Facts.AskedSkill;
 import io.trackfit.scoring.Facts.CertificationFacts;
@@ -139,7 +140,9 @@ final class Tables {
 
     private PerTrack weightOf(SkillFacts skill) {
         var exception = exception(EvidenceId.skill(skill.id()));
-        if (exception != null) return exception;
+        if (exception != null) {
+            return exception;
+        }
         return new PerTrack(
                 curated(skill.aiWeight(), skill.dataWeight()), curated(skill.dataWeight(), skill.aiWeight()));
     }
@@ -155,8 +158,12 @@ final class Tables {
 
     private static Side sideOf(SkillFacts skill) {
         int difference = skill.aiWeight() - skill.dataWeight();
-        if (difference > 0) return Side.AI_ENGINEERING;
-        if (difference < 0) return Side.DATA_ENGINEERING;
+        if (difference > 0) {
+            return Side.AI_ENGINEERING;
+        }
+        if (difference < 0) {
+            return Side.DATA_ENGINEERING;
+        }
         return skill.aiWeight() == 0 ? Side.NONE : Side.BOTH;
     }
 
@@ -207,7 +214,9 @@ final class Tables {
 
     private Ask[][] compileRoles() {
         var perSkill = new ArrayList<List<Ask>>();
-        for (int skill = 0; skill < skills.length; skill++) perSkill.add(new ArrayList<>());
+        for (int skill = 0; skill < skills.length; skill++) {
+            perSkill.add(new ArrayList<>());
+        }
         for (int role = 0; role < roles.size(); role++) {
             var known = roles.get(role).skills().stream()
                     .filter(ask -> skill(ask.id()) >= 0)
@@ -224,7 +233,9 @@ final class Tables {
 
     private static Map<String, Integer> indexOf(Collection<String> ids) {
         var index = new LinkedHashMap<String, Integer>();
-        for (var id : ids) index.put(id, index.size());
+        for (var id : ids) {
+            index.put(id, index.size());
+        }
         return index;
     }
 

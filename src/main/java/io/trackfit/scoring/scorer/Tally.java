@@ -69,13 +69,17 @@ final class Tally {
     /** Adds a skill and what it implies. */
     Tally add(Evidence.Skill skill) {
         int index = tables.skill(skill.id());
-        if (index < 0) return this;
+        if (index < 0) {
+            return this;
+        }
         var how = skill.course() ? Known.FROM_COURSE : Known.TOLD;
         var rules = tables.model.direction().strength();
         raise(index, how, rules.of(skill), tables.model.readiness().credit().reached(skill));
         var implied = skill.course() ? Known.IMPLIED_BY_COURSE : Known.IMPLIED;
         int weaker = skill.course() ? rules.impliedByCourse() : rules.implied();
-        for (int other : tables.implied(index)) raise(other, implied, weaker, Proficiency.AWARENESS);
+        for (int other : tables.implied(index)) {
+            raise(other, implied, weaker, Proficiency.AWARENESS);
+        }
         return this;
     }
 
@@ -89,14 +93,20 @@ final class Tally {
     Tally addCertification(CertificationFacts held) {
         var rules = tables.model.readiness().additions();
         int points = rules.certifications().getOrDefault(held.level(), 0);
-        if (held.retired()) points = points * rules.retired() / 1000;
-        for (var track : held.tracks()) totals[CERTIFICATIONS + track.ordinal()] += points;
+        if (held.retired()) {
+            points = points * rules.retired() / 1000;
+        }
+        for (var track : held.tracks()) {
+            totals[CERTIFICATIONS + track.ordinal()] += points;
+        }
         return add(Weights.of(tables, held));
     }
 
     Tally addArtefact(SidedFacts shown) {
         for (var track : Track.values()) {
-            if (shown.track() == null || shown.track() == track) totals[ARTEFACTS + track.ordinal()]++;
+            if (shown.track() == null || shown.track() == track) {
+                totals[ARTEFACTS + track.ordinal()]++;
+            }
         }
         return add(Weights.of(tables, shown));
     }
@@ -166,7 +176,9 @@ final class Tally {
 
     private void raise(int skill, Known how, int strength, Proficiency reached) {
         int before = state(skill);
-        if (how.ordinal() <= (before & 7)) return;
+        if (how.ordinal() <= (before & 7)) {
+            return;
+        }
         int after = how.ordinal() | reached.ordinal() << 3 | strength << 8;
         effect(skill, before, -1);
         set(skill, after);
@@ -174,7 +186,9 @@ final class Tally {
     }
 
     private void effect(int skill, int state, int sign) {
-        if (state == 0) return;
+        if (state == 0) {
+            return;
+        }
         var weight = tables.weight(skill);
         long ai = PerTrack.times(weight.aiEngineering(), state >> 8);
         long data = PerTrack.times(weight.dataEngineering(), state >> 8);
@@ -197,8 +211,11 @@ final class Tally {
 
     private void count(long ai, long data, int sign) {
         long telling = tables.model.direction().verdict().telling();
-        if (ai >= telling || data >= telling) speaking += sign;
-        else if (ai <= -telling && data <= -telling) against += sign;
+        if (ai >= telling || data >= telling) {
+            speaking += sign;
+        } else if (ai <= -telling && data <= -telling) {
+            against += sign;
+        }
     }
 
     private int credit(int state, Proficiency asked) {
@@ -213,9 +230,13 @@ final class Tally {
     }
 
     private int state(int skill) {
-        if (of == null) return states[skill];
+        if (of == null) {
+            return states[skill];
+        }
         for (int i = 0; i < differences; i += 2) {
-            if (states[i] == skill) return states[i + 1];
+            if (states[i] == skill) {
+                return states[i + 1];
+            }
         }
         return of.state(skill);
     }
@@ -226,8 +247,12 @@ final class Tally {
             return;
         }
         int at = 0;
-        while (at < differences && states[at] != skill) at += 2;
-        if (at == states.length) states = Arrays.copyOf(states, at * 2);
+        while (at < differences && states[at] != skill) {
+            at += 2;
+        }
+        if (at == states.length) {
+            states = Arrays.copyOf(states, at * 2);
+        }
         states[at] = skill;
         states[at + 1] = state;
         differences = Math.max(differences, at + 2);

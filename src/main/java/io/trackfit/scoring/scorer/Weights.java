@@ -1,5 +1,6 @@
 package io.trackfit.scoring.scorer;
 
+import io.trackfit.scoring.EvidenceId;
 import io.trackfit.scoring.Facts.CertificationFacts;
 import io.trackfit.scoring.Facts.SidedFacts;
 import io.trackfit.scoring.Track;

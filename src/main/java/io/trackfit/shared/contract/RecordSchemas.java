@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordSchemas {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final String REFERENCE = "#/components/schemas/";
 
@@ -79,7 +80,7 @@ final class RecordSchemas {
             var described = nullable ? orNull(property) : property;
             describe(described, comment.components().get(component.name()));
             properties.put(component.name(), described);
-            if (!request || !nullable) {
+            if (!nullable || !(request || leavesNullsOut(record))) {
                 required.add(component.name());
             }
         }
@@ -107,6 +108,12 @@ final class RecordSchemas {
 
     private static boolean nullable(RecordComponentInfo component) {
         return component.hasAnnotation(NULLABLE) || component.type().hasAnnotation(NULLABLE);
+    }
+
+    /** Null means that we do not know; a view whose nulls mean that nobody asked leaves them out. */
+    private static boolean leavesNullsOut(ClassInfo record) {
+        var include = record.declaredAnnotation(INCLUDE);
+        return include != null && include.value().asEnum().equals("NON_NULL");
     }
 
     private static Schema orNull(Schema schema) {

@@ -25,7 +25,11 @@ final class LanguageFilter {
         if (found == null) {
             throw new InvalidInput(Fault.in("lang", "unknown-value", "We speak en and ar.", Languages.ALL));
         }
-        language.set(found);
+        if (asked == null) {
+            language.set(found);
+        } else {
+            language.choose(found);
+        }
     }
 
     @ServerResponseFilter

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 public class RequestLanguage {
 
     private String tag = Languages.ENGLISH;
+    private boolean chosen;
 
     /** {@code en} or {@code ar}. */
     public String tag() {
@@ -15,5 +16,18 @@ public class RequestLanguage {
 
     public void set(String tag) {
         this.tag = tag;
+    }
+
+    /** The language the address asks for: nothing in the body changes it. */
+    public void choose(String tag) {
+        this.tag = tag;
+        chosen = true;
+    }
+
+    /** The language a body wishes for, which is more than a browser's header says. */
+    public void wish(String tag) {
+        if (!chosen) {
+            this.tag = tag;
+        }
     }
 }

@@ -30,7 +30,9 @@ class DirectionLawsTest {
     void base_and_contributions_are_the_score() {
         assertThat(randomDirections()).allSatisfy(direction -> {
             long sum = requireNonNull(direction.base());
-            for (var contribution : direction.contributions()) sum += contribution.points();
+            for (var contribution : direction.contributions()) {
+                sum += contribution.points();
+            }
             assertThat(direction.score()).isEqualTo(sum);
         });
     }

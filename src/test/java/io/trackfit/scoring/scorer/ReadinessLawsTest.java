@@ -57,7 +57,9 @@ class ReadinessLawsTest {
             var roles = Fits.scoreWithoutSteps(before).roles();
             for (int role = 0; role < roles.size(); role++) {
                 var was = roles.get(role).readiness();
-                if (was != null) assertThat(after.get(role).readiness()).isGreaterThanOrEqualTo(was);
+                if (was != null) {
+                    assertThat(after.get(role).readiness()).isGreaterThanOrEqualTo(was);
+                }
             }
         }
     }

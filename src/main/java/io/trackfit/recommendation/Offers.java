@@ -1,0 +1,57 @@
+package io.trackfit.recommendation;
+
+import io.trackfit.recommendation.answer.CertificationOfferView;
+
+import io.trackfit.catalog.CatalogSnapshot;
+import io.trackfit.catalog.certification.Certification;
+import io.trackfit.catalog.certification.CertificationStatus;
+import io.trackfit.catalog.certification.Obtainability;
+import io.trackfit.catalog.role.Role;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The credentials that can be suggested on a day: active, and not known to be out of reach. */
+record Offers(CatalogSnapshot catalog, LocalDate asOf, Set<String> ids) {
+
+    /** Credentials shown with a role. */
+    private static final int MOST = 5;
+
+    static Offers of(CatalogSnapshot catalog, LocalDate asOf) {
+        var ids = catalog.certifications().all().stream()
+                .filter(it -> it.status() == CertificationStatus.ACTIVE)
+                .filter(it -> Obtainability.of(it, asOf, catalog.reviewed()).answer() != Obtainability.Answer.NO)
+                .map(Certification::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Offers(catalog, asOf, ids);
+    }
+
+    /** Those of the role's track that are evidence of most of what it asks. */
+    List<CertificationOfferView> forRole(Role role) {
+        var importance = new HashMap<String, Integer>();
+        role.skills().forEach(asked -> importance.put(asked.skill(), asked.importance()));
+        return catalog.certifications().all().stream()
+                .filter(it -> ids.contains(it.id()) && it.tracks().contains(role.track()))
+                .sorted(Comparator.comparingInt((Certification it) -> -worth(it, importance))
+                        .thenComparing(Certification::id))
+                .limit(MOST)
+                .map(it -> CertificationOfferView.of(it, asked(it, importance)))
+                .toList();
+    }
+
+    private static int worth(Certification certification, Map<String, Integer> importance) {
+        int sum = 0;
+        for (var skill : certification.skills()) {
+            sum += importance.getOrDefault(skill, 0);
+        }
+        return sum;
+    }
+
+    private static List<String> asked(Certification certification, Map<String, Integer> importance) {
+        return certification.skills().stream().filter(importance::containsKey).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package io.trackfit.recommendation.answer;
+
+import io.trackfit.catalog.role.Level;
+import io.trackfit.market.http.SalaryBandView;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How ready the person is for a role, and what would help.
+ *
+ * @param readiness sum of the contributions, in tenths of a point of 100; null: too few skills were recognised
+ * @param answered share of the question that was answered
+ * @param ready reaches the model's published threshold, and nothing blocks
+ * @param blockers why not ready, whatever the figure
+ * @param remarks what is worth knowing and takes nothing away
+ * @param nextSteps the greatest gain first, at most ten
+ * @param salaryBands what was published as pay for the role; null with {@code explain=none}
+ * @param certifications credentials that can be obtained and fit the role; null with {@code explain=none}
+ */
+public record RoleFitView(
+        String role,
+        String title,
+        String track,
+        Level level,
+        @Nullable Integer readiness,
+        BigDecimal answered,
+        boolean ready,
+        List<CriterionView> contributions,
+        List<ReasonView> blockers,
+        List<ReasonView> remarks,
+        List<NextStepView> nextSteps,
+        @Nullable List<SalaryBandView> salaryBands,
+        @Nullable List<CertificationOfferView> certifications) {}

@@ -1,0 +1,126 @@
+package io.trackfit.recommendation.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.trackfit.scoring.Proficiency;
+import io.trackfit.scoring.Reason;
+import io.trackfit.scoring.Reason.Side;
+import io.trackfit.scoring.Track;
+import io.trackfit.shared.i18n.Languages;
+import io.trackfit.testsupport.Fits;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReasonTextTest {
+
+    private static final List<Reason> ONE_OF_EACH = List.of(
+            new Reason.SkillTold("spark", Side.DATA_ENGINEERING, Proficiency.EXPERT, 25),
+            new Reason.SkillFromCourse("sql", Side.DATA_ENGINEERING),
+            new Reason.SkillImplied("kubernetes", Side.AI_ENGINEERING, List.of("helm")),
+            new Reason.StatementAnswered("plan-first", Side.DATA_ENGINEERING, 5),
+            new Reason.MathematicsComfort(4),
+            new Reason.CertificationHeld("gcp-pde"),
+            new Reason.RetiredCertificationHeld("ms-dp-203", List.of("ms-dp-700", "ms-dp-750")),
+            new Reason.ArtefactShown("required"),
+            new Reason.FamilyOfCurrentRole("data-engineer"),
+            new Reason.SkillsCovered(List.of("python"), List.of("etl"), List.of("sql"), List.of("spark", "kafka")),
+            new Reason.YearsCompared(25, 20, 50),
+            new Reason.NoYearsAsked(),
+            new Reason.NotAnswered("experienceYears"),
+            new Reason.CertificationsAdd(List.of("gcp-pde"), List.of("ms-dp-203")),
+            new Reason.ArtefactsAdd(List.of("required", "hosting")),
+            new Reason.AdditionsCapped(100, 130),
+            new Reason.FullMark(1000, 1040),
+            new Reason.YearsBelow(5, 20),
+            new Reason.YearsUnknown(20),
+            new Reason.YearsAbove(70, 50),
+            new Reason.OneTrack(Track.DATA_ENGINEERING, 7),
+            new Reason.BothTracks(9),
+            new Reason.NeitherTrack(6),
+            new Reason.TooLittle(1, 3),
+            new Reason.LearnSkill("kafka", 40),
+            new Reason.LearnSkills(List.of("kafka", "spark"), true),
+            new Reason.EarnCertification("gcp-pde"),
+            new Reason.ShowArtefact("hosting"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void every_reason_can_be_said_in_every_language(String language) {
+        var text = text(language);
+        assertThat(ONE_OF_EACH)
+                .hasSize(Reason.class.getPermittedSubclasses().length)
+                .allSatisfy(reason ->
+                        assertThat(text.of(reason)).isNotBlank().doesNotContain("{").doesNotContain("null"));
+    }
+
+    @Test
+    void all_languages_have_the_same_sentences_with_the_same_gaps() {
+        var english = Phrases.in(Languages.ENGLISH);
+        var arabic = Phrases.in(Languages.ARABIC);
+        assertThat(arabic.keys()).isEqualTo(english.keys());
+        assertThat(english.keys())
+                .allSatisfy(key -> assertThat(arabic.gaps(key)).as(key).isEqualTo(english.gaps(key)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Side.class)
+    void every_side_and_proficiency_can_be_said(Side side) {
+        for (var language : Languages.ALL) {
+            for (var proficiency : Proficiency.values()) {
+                assertThat(text(language).of(new Reason.SkillTold("spark", side, proficiency, 10)))
+                        .isNotBlank();
+            }
+            assertThat(text(language).of(new Reason.StatementAnswered("plan-first", side, 2)))
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void english_reads_like_this() {
+        var text = text(Languages.ENGLISH);
+        assertThat(text.of(ONE_OF_EACH.get(0)))
+                .isEqualTo("Apache Spark belongs to data engineering. You told: expert. Years told: 2.5.");
+        assertThat(text.of(ONE_OF_EACH.get(9)))
+                .isEqualTo("Skills you told: 1 of the 5 this role asks for. Following from what you told: ETL. "
+                        + "From courses only: SQL. Missing, the most important first: Apache Spark, Apache Kafka.");
+        assertThat(text.of(ONE_OF_EACH.get(23), true))
+                .isEqualTo("There is too little to judge by. Pieces that speak for a track: 1. Needed: 3. "
+                        + "With this there would be enough to judge the direction.");
+    }
+
+    @Test
+    void arabic_keeps_latin_names_in_one_piece() {
+        assertThat(text(Languages.ARABIC).of(new Reason.EarnCertification("lf-cka")))
+                .isEqualTo("احصل على هذه الشهادة: \u2068Certified Kubernetes Administrator\u2069.");
+    }
+
+    @Test
+    void the_language_of_the_machine_does_not_matter() {
+        var before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of("ar"));
+            assertThat(text(Languages.ENGLISH).of(new Reason.NoYearsAsked())).startsWith("The role asks");
+            Locale.setDefault(Locale.GERMAN);
+            assertThat(text(Languages.ARABIC).of(new Reason.YearsBelow(5, 20))).contains("0.5");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void no_sample_is_missing() {
+        assertThat(ONE_OF_EACH.stream().map(Object::getClass).distinct())
+                .hasSize((int) Arrays.stream(Reason.class.getPermittedSubclasses())
+                        .filter(Class::isRecord)
+                        .count());
+    }
+
+    private static ReasonText text(String language) {
+        return new ReasonText(new Names(Fits.CATALOG, language));
+    }
+}
