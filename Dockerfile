@@ -2,7 +2,7 @@
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY .mvn .mvn
-COPY pom.xml openapi.yaml ./
+COPY pom.xml openapi.yaml README.md NOTICE ./
 COPY src src
 RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -Dmaven.test.skip=true package
 

@@ -1,11 +1,11 @@
 package io.trackfit.overview;
 
 import io.smallrye.common.annotation.NonBlocking;
-import io.trackfit.catalog.Catalog;
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.NearestNames;
 import io.trackfit.catalog.NearestNames.Name;
 import io.trackfit.catalog.NearestNames.Near;
+import io.trackfit.market.Market;
 import io.trackfit.shared.http.Fault;
 import io.trackfit.shared.http.FromSnapshot;
 import io.trackfit.shared.http.InvalidInput;
@@ -35,18 +35,18 @@ class CompareResource {
     private static final int MOST = 4;
     private static final int NEAREST = 3;
 
-    private final Catalog catalog;
+    private final Market market;
     private final RequestLanguage language;
 
-    CompareResource(Catalog catalog, RequestLanguage language) {
-        this.catalog = catalog;
+    CompareResource(Market market, RequestLanguage language) {
+        this.market = market;
         this.language = language;
     }
 
     @GET
     @Operation(summary = "Compare roles or tracks side by side", description = """
                     The same rows for all, each point with its sources; items is null where we know no answer. Skills are \
-                    the fifteen most important of a role, or the core ones of a track.""")
+                    the fifteen most important of a role, or of the core ones of a track.""")
     public Comparison compare(
             @Parameter(
                             required = true,
@@ -55,8 +55,8 @@ class CompareResource {
                     @RestQuery
                     @Nullable
                     String roles) {
-        var snapshot = catalog.snapshot();
-        return new Comparisons(snapshot, language.tag()).of(read(roles, snapshot));
+        var pay = market.published();
+        return new Comparisons(pay, language.tag()).of(read(roles, pay.catalog()));
     }
 
     private static List<String> read(@Nullable String roles, CatalogSnapshot catalog) {

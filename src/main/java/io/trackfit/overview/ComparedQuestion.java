@@ -4,6 +4,7 @@ package io.trackfit.overview;
 enum ComparedQuestion {
     OBJECTIVE,
     EXPERIENCE,
+    PAY,
     SKILLS,
     DUTIES,
     CERTIFICATIONS,

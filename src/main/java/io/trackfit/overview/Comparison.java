@@ -40,8 +40,10 @@ record Comparison(List<ComparedColumn> columns, List<ComparedRow> rows) {
      * @param path where more is said about it
      * @param low least value, inclusive, where it is a quantity; for a single value the same as {@code high}
      * @param high greatest value (years of experience: exclusive); null: no upper end, or no quantity
-     * @param unit what the quantity counts: {@code years}, {@code importance} (0 to 100), or a currency and period
-     * @param note a correction, a limit, or how the quantity came about
+     * @param unit what the quantity counts: {@code years}, {@code importance} (0 to 100), or currency and period of pay
+     * @param basis how it came about: {@code counted}, {@code counted-family} or {@code curated} for skills, the kind of
+     *     a pay figure
+     * @param note a correction or a limit
      * @param sources ids of sources, never empty
      */
     record ComparedPoint(
@@ -50,11 +52,12 @@ record Comparison(List<ComparedColumn> columns, List<ComparedRow> rows) {
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
             @Nullable String unit,
+            @Nullable String basis,
             @Nullable String note,
             List<String> sources) {
 
         static ComparedPoint of(String text, @Nullable String path, @Nullable String note, List<String> sources) {
-            return new ComparedPoint(text, path, null, null, null, note, sources);
+            return new ComparedPoint(text, path, null, null, null, null, note, sources);
         }
     }
 }

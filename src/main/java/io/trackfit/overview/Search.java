@@ -2,6 +2,8 @@ package io.trackfit.overview;
 
 import io.trackfit.catalog.Catalog;
 import io.trackfit.catalog.CatalogSnapshot;
+import io.trackfit.catalog.SnapshotSwapped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,11 @@ class Search {
 
     /** An index and the very snapshot it was made of: use both throughout a request. */
     record Edition(CatalogSnapshot catalog, SearchIndex index) {}
+
+    /** The first to search should not wait for it. */
+    void make(@Observes SnapshotSwapped swapped) {
+        edition = new Edition(swapped.snapshot(), SearchIndex.of(swapped.snapshot()));
+    }
 
     /** Made twice if two requests meet a new snapshot at once, which is cheaper than making them wait. */
     Edition edition() {

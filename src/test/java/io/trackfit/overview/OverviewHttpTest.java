@@ -123,6 +123,9 @@ class OverviewHttpTest {
                 .body("rows.find { it.id == 'experience' }.cells[1].items[0].text", equalTo("5+"))
                 .body("rows.find { it.id == 'experience' }.cells[1].items[0].high", nullValue())
                 .body("rows.find { it.id == 'experience' }.cells[2].items", nullValue())
+                .body("rows.find { it.id == 'pay' }.cells[0].items[0].text", equalTo("80000–105000 USD/year"))
+                .body("rows.find { it.id == 'pay' }.cells[0].items[0].basis", equalTo("published-range"))
+                .body("rows.find { it.id == 'pay' }.cells[2].items", nullValue())
                 .body("rows.find { it.id == 'hubs' }.cells[1].items.path", hasItem("/v1/locations/bahrain"))
                 .extract()
                 .jsonPath();

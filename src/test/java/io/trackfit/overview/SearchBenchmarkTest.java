@@ -1,0 +1,13 @@
+package io.trackfit.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SearchBenchmarkTest {
+
+    @Test
+    void the_benchmark_still_runs() {
+        assertThat(new SearchBenchmark().search()).isNotEmpty();
+    }
+}
