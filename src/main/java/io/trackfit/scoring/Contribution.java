@@ -12,8 +12,10 @@ import java.util.List;
 public record Contribution(String id, long points, Reason reason) {
 
     /** Greatest first; equals by id, so that the order never depends on the order of telling. */
-    public static final Comparator<Contribution> ORDER =
-            Comparator.comparingLong(Contribution::points).reversed().thenComparing(Contribution::id);
+    private static final Comparator<Contribution> ORDER = (a, b) -> {
+        int points = Long.compare(b.points, a.points);
+        return points != 0 ? points : a.id.compareTo(b.id);
+    };
 
     public static List<Contribution> inOrder(List<Contribution> contributions) {
         contributions.sort(ORDER);

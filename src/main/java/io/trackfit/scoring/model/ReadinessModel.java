@@ -40,8 +40,8 @@ public record ReadinessModel(
         public Credit {
             years = Map.copyOf(years);
             if (impliedByCourse > course || course > implied || implied > named || named > 1000) {
-                throw new IllegalArgumentException("The credits %d, %d, %d, %d do not rise."
-                        .formatted(impliedByCourse, course, implied, named));
+                throw new IllegalArgumentException(
+                        "The credits %d, %d, %d, %d do not rise.".formatted(impliedByCourse, course, implied, named));
             }
         }
 
@@ -54,11 +54,12 @@ public record ReadinessModel(
 
         public Proficiency reached(Evidence.Skill skill) {
             var reached = skill.proficiency() == null ? Proficiency.AWARENESS : skill.proficiency();
-            int told = skill.yearTenths() == null ? 0 : skill.yearTenths();
-            for (var proficiency : Proficiency.values()) {
-                var from = years.get(proficiency);
-                if (from != null && told >= from && proficiency.compareTo(reached) > 0) {
-                    reached = proficiency;
+            if (skill.yearTenths() == null) {
+                return reached;
+            }
+            for (var assumed : years.entrySet()) {
+                if (skill.yearTenths() >= assumed.getValue() && assumed.getKey().compareTo(reached) > 0) {
+                    reached = assumed.getKey();
                 }
             }
             return reached;

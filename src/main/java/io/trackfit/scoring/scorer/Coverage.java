@@ -7,7 +7,7 @@ import io.trackfit.scoring.Reason;
 import io.trackfit.scoring.Reason.NoYearsAsked;
 import io.trackfit.scoring.Reason.NotAnswered;
 import io.trackfit.scoring.Reason.YearsCompared;
-import io.trackfit.scoring.model.PerTrack;
+import io.trackfit.scoring.Track;
 import io.trackfit.scoring.model.ReadinessModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,15 +143,17 @@ final class Coverage {
         int skillsMost = skillsMost(role);
         int skills = skills(role, tally, skillsMost);
         int years = years(facts, tally, FULL - skillsMost);
-        int mathematics = (int) additions
-                .mathematics()
-                .getOrDefault(tally.mathematics(), PerTrack.ZERO)
-                .of(track);
+        int mathematics = mathematics(tally.mathematics(), track);
         int certifications = Math.min(additions.certificationsMost(), tally.certifications(track));
         int artefacts = Math.min(additions.artefactsMost(), tally.artefacts(track) * additions.artefact());
         int overCap = Math.max(0, mathematics + certifications + artefacts - additions.most());
         int sum = skills + years + mathematics + certifications + artefacts - overCap;
         return new Parts(skills, years, mathematics, certifications, artefacts, overCap, Math.max(0, sum - FULL));
+    }
+
+    private int mathematics(int comfort, Track track) {
+        var points = comfort == 0 ? null : rules.additions().mathematics().get(comfort);
+        return points == null ? 0 : (int) points.of(track);
     }
 
     /** A role that asks for no years is judged by skills alone. */

@@ -1,8 +1,8 @@
 package io.trackfit.scoring.scorer;
 
-import io.trackfit.scoring.EvidenceId;
 import io.trackfit.scoring.Contribution;
 import io.trackfit.scoring.Direction;
+import io.trackfit.scoring.EvidenceId;
 import io.trackfit.scoring.Profile;
 import io.trackfit.scoring.Reason;
 import io.trackfit.scoring.Track;

@@ -2,8 +2,8 @@ package io.trackfit.scoring.scorer;
 
 import static java.util.Objects.requireNonNull;
 
-import io.trackfit.scoring.EvidenceId;
 import io.trackfit.scoring.Evidence;
+import io.trackfit.scoring.EvidenceId;
 import io.trackfit.scoring.Facts.CertificationFacts;
 import io.trackfit.scoring.Facts.SidedFacts;
 import io.trackfit.scoring.NextStep;
@@ -33,10 +33,14 @@ final class Steps {
     /** Skills proposed together, and no more: a list of ten is no step. */
     private static final int TOGETHER = 5;
 
-    private static final Comparator<NextStep> ORDER = Comparator.comparing(NextStep::wouldBeEnough)
-            .thenComparingInt(Steps::readiness)
-            .reversed()
-            .thenComparing(NextStep::id);
+    /** What would be enough to judge by first, then the greatest gain; equals by id. */
+    private static final Comparator<NextStep> ORDER = (a, b) -> {
+        int order = Boolean.compare(b.wouldBeEnough(), a.wouldBeEnough());
+        if (order == 0) {
+            order = Integer.compare(readiness(b), readiness(a));
+        }
+        return order != 0 ? order : a.id().compareTo(b.id());
+    };
 
     private final Tables tables;
     private final Fit fit;
@@ -78,8 +82,9 @@ final class Steps {
         addCertifications(role, now, steps);
         addArtefacts(role, now, steps);
         steps.sort(ORDER);
-        addTogether(role, now, steps);
-        steps.sort(ORDER);
+        if (addTogether(role, now, steps)) {
+            steps.sort(ORDER);
+        }
         return List.copyOf(steps.subList(0, Math.min(MOST, steps.size())));
     }
 
@@ -138,19 +143,19 @@ final class Steps {
     }
 
     /** The fewest of the best skills that together make ready, or that are enough to judge by. */
-    private void addTogether(int role, @Nullable Integer now, List<NextStep> steps) {
+    private boolean addTogether(int role, @Nullable Integer now, List<NextStep> steps) {
         boolean there = insufficient
                 ? steps.stream().anyMatch(NextStep::wouldBeEnough)
                 : coverage.ready(role, before)
                         || !coverage.blockers(role, before).isEmpty();
         if (there) {
-            return;
+            return false;
         }
         var ids = new ArrayList<String>();
         var after = before.attempt();
         for (var id : insufficient ? telling(role) : gaining(steps)) {
             if (ids.size() == TOGETHER) {
-                return;
+                return false;
             }
             ids.add(id);
             after.add(bare(id));
@@ -160,13 +165,14 @@ final class Steps {
             }
             var attempt = attempt(after);
             var gain = gain(role, now, attempt);
-            if (ids.size() > 1 && gain != null) {
-                var reason = new Reason.LearnSkills(List.copyOf(ids), coverage.ready(role, after));
-                steps.add(new NextStep(
-                        "add-together", Addition.skills(List.copyOf(ids)), gain, wouldBeEnough(attempt), reason));
+            if (ids.size() == 1 || gain == null) {
+                return false;
             }
-            return;
+            var reason = new Reason.LearnSkills(List.copyOf(ids), coverage.ready(role, after));
+            var add = Addition.skills(List.copyOf(ids));
+            return steps.add(new NextStep("add-together", add, gain, wouldBeEnough(attempt), reason));
         }
+        return false;
     }
 
     private static List<String> gaining(List<NextStep> sorted) {
