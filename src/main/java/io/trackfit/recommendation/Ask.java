@@ -1,9 +1,8 @@
 package io.trackfit.recommendation;
 
-import io.trackfit.recommendation.answer.Explain;
-import io.trackfit.recommendation.answer.Envelope;
-
 import io.trackfit.profile.ReadProfile;
+import io.trackfit.recommendation.answer.Envelope;
+import io.trackfit.recommendation.answer.Explain;
 import io.trackfit.recommendation.model.ModelFile;
 import io.trackfit.recommendation.model.Scorers;
 import java.time.LocalDate;

@@ -1,13 +1,12 @@
 package io.trackfit.recommendation;
 
-import io.trackfit.recommendation.answer.Explain;
-import io.trackfit.recommendation.answer.Envelope;
-
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.NearestNames;
 import io.trackfit.profile.ProfileReader;
 import io.trackfit.profile.ProfileRequest;
 import io.trackfit.profile.ResumeBody;
+import io.trackfit.recommendation.answer.Envelope;
+import io.trackfit.recommendation.answer.Explain;
 import io.trackfit.recommendation.model.Models;
 import io.trackfit.recommendation.model.Scorers;
 import io.trackfit.shared.http.Fault;

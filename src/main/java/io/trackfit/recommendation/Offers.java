@@ -1,12 +1,11 @@
 package io.trackfit.recommendation;
 
-import io.trackfit.recommendation.answer.CertificationOfferView;
-
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.certification.Certification;
 import io.trackfit.catalog.certification.CertificationStatus;
 import io.trackfit.catalog.certification.Obtainability;
 import io.trackfit.catalog.role.Role;
+import io.trackfit.recommendation.answer.CertificationOfferView;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

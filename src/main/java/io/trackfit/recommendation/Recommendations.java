@@ -1,16 +1,15 @@
 package io.trackfit.recommendation;
 
-import io.trackfit.recommendation.answer.DirectionView;
-import io.trackfit.recommendation.answer.RecommendationView;
-import io.trackfit.recommendation.answer.RoleFitView;
-import io.trackfit.recommendation.answer.Explainer;
-
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.role.Level;
 import io.trackfit.market.Market;
 import io.trackfit.market.http.SalaryBands;
+import io.trackfit.recommendation.answer.DirectionView;
+import io.trackfit.recommendation.answer.Explainer;
+import io.trackfit.recommendation.answer.RecommendationView;
 import io.trackfit.recommendation.answer.RecommendationView.LevelsView;
 import io.trackfit.recommendation.answer.RecommendationView.UnitsView;
+import io.trackfit.recommendation.answer.RoleFitView;
 import io.trackfit.recommendation.text.Names;
 import io.trackfit.scoring.Direction;
 import io.trackfit.scoring.Question;
@@ -19,7 +18,6 @@ import io.trackfit.scoring.Recommendation.LevelRange;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Scores what was read and dresses the result: names, words, pay and credentials around the numbers. */
@@ -41,9 +39,8 @@ class Recommendations {
         var names = new Names(catalog, ask.language());
         var explainer = new Explainer(ask.explain(), names, ask.envelope());
         var read = ask.read();
-        var answer = ask.edition()
-                .of(ask.model())
-                .score(read.profile(), new Question(ask.roles(), offered.ids(), true));
+        var answer =
+                ask.edition().of(ask.model()).score(read.profile(), new Question(ask.roles(), offered.ids(), true));
         return new RecommendationView(
                 ask.reference(),
                 answer.verdict(),

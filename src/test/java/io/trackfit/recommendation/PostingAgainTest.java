@@ -46,11 +46,10 @@ class PostingAgainTest {
                     .isEqualTo(gain.path("readiness").asInt())
                     .isPositive();
         }
-        gain.path("score")
-                .properties()
-                .forEach(score -> assertThat(score(after, score.getKey()) - score(before, score.getKey()))
-                        .as(what)
-                        .isEqualTo(score.getValue().asLong()));
+        gain.path("score").properties().forEach(score -> assertThat(
+                        score(after, score.getKey()) - score(before, score.getKey()))
+                .as(what)
+                .isEqualTo(score.getValue().asLong()));
         boolean judged = !after.path("verdict").asText().equals("insufficient-evidence");
         boolean wasJudged = !before.path("verdict").asText().equals("insufficient-evidence");
         assertThat(step.path("wouldBeEnough").asBoolean()).as(what).isEqualTo(!wasJudged && judged);

@@ -102,7 +102,9 @@ class RecommendationHttpTest {
     @Test
     void a_profile_can_wish_for_a_language_and_the_address_decides() {
         var wishing = DATA.replace("\"asOf\"", "\"preferences\": {\"lang\": \"ar\"}, \"asOf\"");
-        post(wishing, "").header("Content-Language", equalTo("ar")).body("because.text", containsString("هندسة البيانات"));
+        post(wishing, "")
+                .header("Content-Language", equalTo("ar"))
+                .body("because.text", containsString("هندسة البيانات"));
         post(wishing, "?lang=en").body("because.text", containsString("speaks for"));
     }
 
@@ -118,8 +120,7 @@ class RecommendationHttpTest {
     @Test
     void the_model_can_be_pinned_and_an_unknown_one_names_those_we_have() {
         post(DATA, "?modelVersion=fit/2026.1").body("modelVersion", equalTo("fit/2026.1"));
-        post(DATA, "?modelVersion=fit/1999.1", 400)
-                .body("errors[0].nearest", contains("fit/2026.1"));
+        post(DATA, "?modelVersion=fit/1999.1", 400).body("errors[0].nearest", contains("fit/2026.1"));
         post(DATA.replace("\"asOf\"", "\"modelVersion\": \"fit/1999.1\", \"asOf\""), "", 400)
                 .body("errors[0].message", containsString("fit/2026.1"));
     }
@@ -173,7 +174,8 @@ class RecommendationHttpTest {
         var plain = tree(DATA, "");
         assertThat(more.path("directions")).isEqualTo(plain.path("directions"));
         assertThat(more.path("roles")).isEqualTo(plain.path("roles"));
-        assertThat(more.path("unrecognised").get(0).path("nearest").get(0).asText()).isEqualTo("kafka");
+        assertThat(more.path("unrecognised").get(0).path("nearest").get(0).asText())
+                .isEqualTo("kafka");
     }
 
     @Test

@@ -14,7 +14,8 @@ public sealed interface Envelope {
     Envelope PLAIN = new Plain();
 
     /** What to merge into the posted document, lists appended; null: the form has no place for it. */
-    @Nullable Map<String, Object> patch(Addition add);
+    @Nullable
+    Map<String, Object> patch(Addition add);
 
     /** Our own profile. */
     record Plain() implements Envelope {
@@ -60,7 +61,8 @@ public sealed interface Envelope {
         }
 
         private Map<String, String> certificate(String id) {
-            return Map.of("name", catalog.certifications().find(id).orElseThrow().name());
+            return Map.of(
+                    "name", catalog.certifications().find(id).orElseThrow().name());
         }
     }
 }

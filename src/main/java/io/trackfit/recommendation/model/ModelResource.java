@@ -28,7 +28,8 @@ class ModelResource {
     @GET
     @Operation(
             summary = "Show the model card",
-            description = "Purpose, intended use, method, limits and every number of the model. Card texts are English.")
+            description =
+                    "Purpose, intended use, method, limits and every number of the model. Card texts are English.")
     public ModelView model(
             @Parameter(description = "A version listed under versions; the newest if left out") @RestQuery @Nullable
                     String version) {

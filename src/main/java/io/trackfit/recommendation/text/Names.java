@@ -21,7 +21,8 @@ public record Names(CatalogSnapshot catalog, String language) {
     }
 
     public String family(String id) {
-        return label("family", id, catalog.families().find(id).map(it -> it.name()).orElse(id));
+        return label(
+                "family", id, catalog.families().find(id).map(it -> it.name()).orElse(id));
     }
 
     public String role(String id) {

@@ -26,9 +26,9 @@ public final class ReasonText {
         return switch (reason) {
             case Reason.SkillTold(var skill, var side, var proficiency, var years) ->
                 phrases.say("skill-told." + name(side), names.skill(skill)) + mastery(proficiency, years);
-            case Reason.SkillFromCourse(var skill, _) -> phrases.say("skill-from-course", names.skill(skill));
-            case Reason.SkillImplied(var skill, _, var by) ->
-                phrases.say("skill-implied", names.skill(skill), names.skills(by));
+            case Reason.SkillFromCourse told -> phrases.say("skill-from-course", names.skill(told.skill()));
+            case Reason.SkillImplied implied ->
+                phrases.say("skill-implied", names.skill(implied.skill()), names.skills(implied.impliedBy()));
             case Reason.StatementAnswered(var statement, var side, var answer) ->
                 phrases.say("statement-answered." + name(side), names.statement(statement), answer);
             case Reason.MathematicsComfort(var comfort) -> phrases.say("mathematics-comfort", comfort);
@@ -37,11 +37,10 @@ public final class ReasonText {
                 phrases.say("retired-certification-held", names.certification(id))
                         + also("successors", names.certifications(successors));
             case Reason.ArtefactShown(var id) -> phrases.say("artefact-shown", names.artefact(id));
-            case Reason.FamilyOfCurrentRole(var family) ->
-                phrases.say("family-of-current-role", names.family(family));
+            case Reason.FamilyOfCurrentRole(var family) -> phrases.say("family-of-current-role", names.family(family));
             case Reason.SkillsCovered covered -> skillsCovered(covered);
-            case Reason.YearsCompared(var actual, var min, _) ->
-                phrases.say("years-compared", tenths(actual), tenths(min));
+            case Reason.YearsCompared years ->
+                phrases.say("years-compared", tenths(years.actual()), tenths(years.min()));
             case Reason.NoYearsAsked() -> phrases.say("no-years-asked");
             case Reason.NotAnswered(var input) -> phrases.say("not-answered." + input);
             case Reason.CertificationsAdd(var active, var retired) ->
@@ -55,8 +54,7 @@ public final class ReasonText {
             case Reason.YearsBelow(var actual, var min) -> phrases.say("years-below", tenths(actual), tenths(min));
             case Reason.YearsUnknown(var min) -> phrases.say("years-unknown", tenths(min));
             case Reason.YearsAbove(var actual, var max) -> phrases.say("years-above", tenths(actual), tenths(max));
-            case Reason.OneTrack(var track, var pieces) ->
-                phrases.say("one-track", names.track(track.id()), pieces);
+            case Reason.OneTrack(var track, var pieces) -> phrases.say("one-track", names.track(track.id()), pieces);
             case Reason.BothTracks(var pieces) -> phrases.say("both-tracks", pieces);
             case Reason.NeitherTrack(var pieces) -> phrases.say("neither-track", pieces);
             case Reason.TooLittle(var pieces, var enough) -> phrases.say("too-little", pieces, enough);

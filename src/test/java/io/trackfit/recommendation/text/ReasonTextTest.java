@@ -54,8 +54,10 @@ class ReasonTextTest {
         var text = text(language);
         assertThat(ONE_OF_EACH)
                 .hasSize(Reason.class.getPermittedSubclasses().length)
-                .allSatisfy(reason ->
-                        assertThat(text.of(reason)).isNotBlank().doesNotContain("{").doesNotContain("null"));
+                .allSatisfy(reason -> assertThat(text.of(reason))
+                        .isNotBlank()
+                        .doesNotContain("{")
+                        .doesNotContain("null"));
     }
 
     @Test

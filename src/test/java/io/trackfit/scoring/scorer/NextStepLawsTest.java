@@ -7,7 +7,6 @@ import io.trackfit.scoring.Evidence;
 import io.trackfit.scoring.NextStep;
 import io.trackfit.scoring.Profile;
 import io.trackfit.scoring.Question;
-import io.trackfit.scoring.Readiness;
 import io.trackfit.scoring.Reason;
 import io.trackfit.scoring.Recommendation;
 import io.trackfit.scoring.Track;

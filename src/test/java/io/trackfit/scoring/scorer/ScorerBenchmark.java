@@ -26,8 +26,26 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ScorerBenchmark {
 
     private final Profile profile = Fits.naming(
-                    "python", "sql", "spark", "airflow", "kafka", "aws", "snowflake", "git", "docker", "dbt", "java",
-                    "azure", "pandas", "etl", "data-modeling", "redshift", "linux", "terraform", "kubernetes", "ci-cd")
+                    "python",
+                    "sql",
+                    "spark",
+                    "airflow",
+                    "kafka",
+                    "aws",
+                    "snowflake",
+                    "git",
+                    "docker",
+                    "dbt",
+                    "java",
+                    "azure",
+                    "pandas",
+                    "etl",
+                    "data-modeling",
+                    "redshift",
+                    "linux",
+                    "terraform",
+                    "kubernetes",
+                    "ci-cd")
             .with(List.of(Fits.years(3)));
     private final Question numbers = new Question(List.of(), Fits.OBTAINABLE, false);
     private final Question steps = new Question(List.of(), Fits.OBTAINABLE, true);

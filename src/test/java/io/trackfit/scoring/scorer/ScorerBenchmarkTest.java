@@ -12,8 +12,7 @@ class ScorerBenchmarkTest {
     void the_benchmark_scores_what_it_says() {
         var benchmark = new ScorerBenchmark();
         assertThat(benchmark.without_next_steps().verdict()).isEqualTo(Verdict.DATA_ENGINEERING);
-        assertThat(benchmark.with_next_steps().roles())
-                .hasSize(3)
-                .anySatisfy(role -> assertThat(role.nextSteps()).isNotEmpty());
+        assertThat(benchmark.with_next_steps().roles()).hasSize(3).anySatisfy(role -> assertThat(role.nextSteps())
+                .isNotEmpty());
     }
 }
