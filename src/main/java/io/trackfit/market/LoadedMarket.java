@@ -5,13 +5,14 @@ import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.market.content.PublishedPayReader;
 import io.trackfit.market.content.PublishedPayRows;
 import io.trackfit.market.salary.PublishedPay;
+import io.trackfit.shared.Versioned;
 import io.trackfit.shared.csv.ReviewedFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /** The market in memory, swapped with the catalogue it was read with. */
 @ApplicationScoped
-class LoadedMarket implements Market, CatalogPart {
+class LoadedMarket implements Market, CatalogPart, Versioned {
 
     private final PublishedPayRows rows;
     private volatile @Nullable PublishedPay published;
@@ -27,6 +28,16 @@ class LoadedMarket implements Market, CatalogPart {
             throw new IllegalStateException("Published pay was asked for before it was loaded.");
         }
         return pay;
+    }
+
+    @Override
+    public String name() {
+        return "dataset";
+    }
+
+    @Override
+    public String version() {
+        return datasetVersion(published().catalog());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.trackfit.overview;
 
+import static java.util.Comparator.comparing;
+
 import io.quarkus.arc.All;
 import io.trackfit.catalog.Catalog;
 import io.trackfit.shared.Versioned;
@@ -29,7 +31,7 @@ class Introduction {
             @All List<Versioned> versioned) {
         this.version = version;
         this.catalog = catalog;
-        this.versioned = List.copyOf(versioned);
+        this.versioned = versioned.stream().sorted(comparing(Versioned::name)).toList();
     }
 
     ServiceView view() {
@@ -65,6 +67,7 @@ class Introduction {
         links.put("salaryBands", "/v1/salary-bands");
         links.put("salaryTrends", "/v1/salary-trends");
         links.put("payPeriods", "/v1/pay-periods");
+        links.put("model", "/v1/model");
         links.put("search", "/v1/search?q=kubernetes");
         links.put("compare", "/v1/compare?roles=ai-engineering,data-engineering");
         return Collections.unmodifiableMap(links);

@@ -57,7 +57,7 @@ class Recommendations {
                 read.ignored(),
                 UnitsView.OURS,
                 ask.model().version(),
-                datasetVersion(catalog),
+                market.datasetVersion(catalog),
                 ask.asOf());
     }
 
@@ -93,11 +93,6 @@ class Recommendations {
 
     private static @Nullable LevelsView levels(@Nullable LevelRange range) {
         return range == null ? null : new LevelsView(range.family(), LEVELS[range.from()], LEVELS[range.to()]);
-    }
-
-    /** The catalogue's version and the counter of imports, of which there has been none. */
-    private static String datasetVersion(CatalogSnapshot catalog) {
-        return catalog.version() + "+0";
     }
 
     /** Nearly all requests ask about the same day. */

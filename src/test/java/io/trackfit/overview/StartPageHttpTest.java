@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -106,6 +107,8 @@ class StartPageHttpTest {
                 .body("licence", containsString("apache.org"))
                 .body("versions.service", matchesPattern("\\d+\\.\\d+\\.\\d+.*"))
                 .body("versions.catalog", matchesPattern("\\d{4}\\.\\d\\d\\.\\d\\d-[0-9a-f]{4}"))
+                .body("versions.dataset", matchesPattern(".*\\+\\d+"))
+                .body("versions.model", startsWith("fit/"))
                 .extract()
                 .jsonPath()
                 .getMap("links");

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/titles")
 @Tag(name = "catalogue")
@@ -34,11 +33,11 @@ class TitleResource {
                     A job board's own title (Sr. ETL Developer – Dubai) becomes family, level, track and place, with the \
                     reviewed rules that told so; or it is not one of ours, with the reason. The answers are in the order \
                     of the titles.""")
-    public Page<TitleView> resolveTitles(@Nullable TitlesRequest request) {
+    public Page<TitleView> resolveTitles(TitlesRequest request) {
         var edition = titles.edition();
         var names = new Names(edition.catalog(), language.tag());
         return new Page<>(
-                TitlesRequest.titles(request).stream()
+                request.asked().stream()
                         .map(title -> TitleView.of(title, edition.resolver().resolve(title), names))
                         .toList(),
                 null);

@@ -1,5 +1,6 @@
 package io.trackfit.recommendation.model;
 
+import io.trackfit.shared.Versioned;
 import io.trackfit.shared.http.Fault;
 import io.trackfit.shared.http.InvalidInput;
 import jakarta.inject.Singleton;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The models that come with the service, newest last. Old ones stay, so that an answer can be replayed. */
 @Singleton
-public class Models {
+public class Models implements Versioned {
 
     private static final List<String> FILES = List.of("fit-2026.1.json");
 
@@ -27,6 +28,17 @@ public class Models {
         read.forEach(file -> found.put(file.version(), file));
         byVersion = Collections.unmodifiableMap(found);
         newest = read.getLast();
+    }
+
+    @Override
+    public String name() {
+        return "model";
+    }
+
+    /** Of the newest. */
+    @Override
+    public String version() {
+        return newest.version();
     }
 
     /** The one that answers where none is asked for. */
