@@ -26,9 +26,9 @@ public final class ReasonText {
         return switch (reason) {
             case Reason.SkillTold(var skill, var side, var proficiency, var years) ->
                 phrases.say("skill-told." + name(side), names.skill(skill)) + mastery(proficiency, years);
-            case Reason.SkillFromCourse(var skill, var unused) -> phrases.say("skill-from-course", names.skill(skill));
-            case Reason.SkillImplied(var skill, var unused, var by) ->
-                phrases.say("skill-implied", names.skill(skill), names.skills(by));
+            case Reason.SkillFromCourse told -> phrases.say("skill-from-course", names.skill(told.skill()));
+            case Reason.SkillImplied implied ->
+                phrases.say("skill-implied", names.skill(implied.skill()), names.skills(implied.impliedBy()));
             case Reason.StatementAnswered(var statement, var side, var answer) ->
                 phrases.say("statement-answered." + name(side), names.statement(statement), answer);
             case Reason.MathematicsComfort(var comfort) -> phrases.say("mathematics-comfort", comfort);
@@ -39,8 +39,8 @@ public final class ReasonText {
             case Reason.ArtefactShown(var id) -> phrases.say("artefact-shown", names.artefact(id));
             case Reason.FamilyOfCurrentRole(var family) -> phrases.say("family-of-current-role", names.family(family));
             case Reason.SkillsCovered covered -> skillsCovered(covered);
-            case Reason.YearsCompared(var actual, var min, var unused) ->
-                phrases.say("years-compared", tenths(actual), tenths(min));
+            case Reason.YearsCompared years ->
+                phrases.say("years-compared", tenths(years.actual()), tenths(years.min()));
             case Reason.NoYearsAsked() -> phrases.say("no-years-asked");
             case Reason.NotAnswered(var input) -> phrases.say("not-answered." + input);
             case Reason.CertificationsAdd(var active, var retired) ->
