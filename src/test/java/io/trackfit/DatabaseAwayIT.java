@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +36,6 @@ class DatabaseAwayIT {
             database.children().forEach(ProcessHandle::destroy);
             await("the outage to be seen", () -> isStale(service));
 
-            var asked = Instant.now();
             assertThat(service.get("/v1/roles").body()).isEqualTo(before.body());
             assertThat(service.get("/v1/skills?limit=7").statusCode()).isEqualTo(200);
             assertThat(service.get("/q/health/live").statusCode()).isEqualTo(200);
@@ -46,7 +43,6 @@ class DatabaseAwayIT {
             assertThat(ready.statusCode()).isEqualTo(200);
             assertThat(JsonPath.from(ready.body()).getString("checks.find { it.name == 'database' }.data.database"))
                     .startsWith("away since ");
-            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
 
             signal("KILL", database);
             await("the database to be back", () -> !isStale(service));
