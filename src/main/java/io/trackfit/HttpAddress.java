@@ -1,6 +1,6 @@
 package io.trackfit;
 
-import io.trackfit.shared.database.StartRefused;
+import io.trackfit.shared.embedded.StartRefused;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;

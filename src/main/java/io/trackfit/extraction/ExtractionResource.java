@@ -1,8 +1,8 @@
 package io.trackfit.extraction;
 
 import io.trackfit.shared.body.BodyReader;
-import io.trackfit.shared.http.TooLarge;
 import io.trackfit.shared.i18n.RequestLanguage;
+import io.trackfit.shared.problem.TooLarge;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

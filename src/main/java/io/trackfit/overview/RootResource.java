@@ -1,8 +1,8 @@
 package io.trackfit.overview;
 
 import io.smallrye.common.annotation.NonBlocking;
-import io.trackfit.shared.http.FromSnapshot;
-import io.trackfit.shared.http.Page;
+import io.trackfit.shared.answer.FromSnapshot;
+import io.trackfit.shared.answer.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

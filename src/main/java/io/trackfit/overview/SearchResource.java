@@ -2,13 +2,13 @@ package io.trackfit.overview;
 
 import io.smallrye.common.annotation.NonBlocking;
 import io.trackfit.catalog.http.Names;
-import io.trackfit.shared.http.Fault;
-import io.trackfit.shared.http.FromSnapshot;
-import io.trackfit.shared.http.InvalidInput;
-import io.trackfit.shared.http.Page;
+import io.trackfit.shared.answer.FromSnapshot;
+import io.trackfit.shared.answer.Page;
 import io.trackfit.shared.http.Wire;
 import io.trackfit.shared.i18n.FoldedText;
 import io.trackfit.shared.i18n.RequestLanguage;
+import io.trackfit.shared.problem.Fault;
+import io.trackfit.shared.problem.InvalidInput;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

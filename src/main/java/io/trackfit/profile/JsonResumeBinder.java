@@ -3,8 +3,8 @@ package io.trackfit.profile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.trackfit.shared.body.BodyReader;
-import io.trackfit.shared.http.Fault;
-import io.trackfit.shared.http.InvalidInput;
+import io.trackfit.shared.problem.Fault;
+import io.trackfit.shared.problem.InvalidInput;
 import jakarta.inject.Singleton;
 
 /** Binds any JSON Resume: what it does not know or cannot use is left out, and remembered as such. */

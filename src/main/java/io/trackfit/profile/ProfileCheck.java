@@ -4,7 +4,7 @@ import io.trackfit.catalog.Catalog;
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.shared.body.BodyCheck;
 import io.trackfit.shared.body.Faults;
-import io.trackfit.shared.http.Fault;
+import io.trackfit.shared.problem.Fault;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

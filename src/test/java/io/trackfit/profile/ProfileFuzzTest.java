@@ -2,9 +2,9 @@ package io.trackfit.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.trackfit.shared.http.Fault;
-import io.trackfit.shared.http.InvalidInput;
-import io.trackfit.shared.http.MalformedBody;
+import io.trackfit.shared.problem.Fault;
+import io.trackfit.shared.problem.InvalidInput;
+import io.trackfit.shared.problem.MalformedBody;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;

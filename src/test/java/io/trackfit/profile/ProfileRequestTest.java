@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trackfit.scoring.Proficiency;
-import io.trackfit.shared.http.Fault;
-import io.trackfit.shared.http.InvalidInput;
-import io.trackfit.shared.http.MalformedBody;
+import io.trackfit.shared.problem.Fault;
+import io.trackfit.shared.problem.InvalidInput;
+import io.trackfit.shared.problem.MalformedBody;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.trackfit.catalog.http;
 
-import io.trackfit.shared.http.Fault;
-import io.trackfit.shared.http.InvalidInput;
+import io.trackfit.shared.problem.Fault;
+import io.trackfit.shared.problem.InvalidInput;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.trackfit.catalog.http;
 
-import io.trackfit.shared.http.Paged;
+import io.trackfit.shared.answer.Paged;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.trackfit.catalog.http;
 
 import io.trackfit.catalog.Indexed;
-import io.trackfit.shared.http.Fault;
-import io.trackfit.shared.http.InvalidInput;
-import io.trackfit.shared.http.NotFound;
+import io.trackfit.shared.problem.Fault;
+import io.trackfit.shared.problem.InvalidInput;
+import io.trackfit.shared.problem.NotFound;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

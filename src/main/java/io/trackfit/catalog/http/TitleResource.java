@@ -2,7 +2,7 @@ package io.trackfit.catalog.http;
 
 import io.smallrye.common.annotation.NonBlocking;
 import io.trackfit.catalog.JobTitles;
-import io.trackfit.shared.http.Page;
+import io.trackfit.shared.answer.Page;
 import io.trackfit.shared.i18n.RequestLanguage;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;

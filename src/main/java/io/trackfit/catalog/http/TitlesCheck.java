@@ -1,7 +1,7 @@
 package io.trackfit.catalog.http;
 
 import io.trackfit.shared.body.BodyCheck;
-import io.trackfit.shared.http.Fault;
+import io.trackfit.shared.problem.Fault;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import io.trackfit.market.salary.Region;
 import io.trackfit.market.salary.SalaryFigure;
 import io.trackfit.market.salary.SalaryFigure.Subject;
 import io.trackfit.market.salary.SalaryKind;
-import io.trackfit.shared.http.InvalidInput;
+import io.trackfit.shared.problem.InvalidInput;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.trackfit.recommendation.model;
 
 import io.smallrye.common.annotation.NonBlocking;
-import io.trackfit.shared.http.FromSnapshot;
+import io.trackfit.shared.answer.FromSnapshot;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

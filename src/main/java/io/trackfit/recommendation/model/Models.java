@@ -1,8 +1,8 @@
 package io.trackfit.recommendation.model;
 
 import io.trackfit.shared.Versioned;
-import io.trackfit.shared.http.Fault;
-import io.trackfit.shared.http.InvalidInput;
+import io.trackfit.shared.problem.Fault;
+import io.trackfit.shared.problem.InvalidInput;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package io.trackfit.shared.body;
 
-import io.trackfit.shared.http.Fault;
+import io.trackfit.shared.problem.Fault;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

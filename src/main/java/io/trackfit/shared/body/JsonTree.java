@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.trackfit.shared.http.MalformedBody;
+import io.trackfit.shared.problem.MalformedBody;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

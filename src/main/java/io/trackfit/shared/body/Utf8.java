@@ -1,6 +1,6 @@
 package io.trackfit.shared.body;
 
-import io.trackfit.shared.http.MalformedBody;
+import io.trackfit.shared.problem.MalformedBody;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.trackfit.shared.contract;
 
-import io.trackfit.shared.http.Problem;
+import io.trackfit.shared.problem.Problem;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;

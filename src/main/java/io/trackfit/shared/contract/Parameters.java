@@ -1,6 +1,6 @@
 package io.trackfit.shared.contract;
 
-import io.trackfit.shared.http.Paging;
+import io.trackfit.shared.answer.Paging;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.trackfit.shared.http;
 
 import io.trackfit.shared.i18n.Languages;
 import io.trackfit.shared.i18n.RequestLanguage;
+import io.trackfit.shared.problem.Fault;
+import io.trackfit.shared.problem.InvalidInput;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

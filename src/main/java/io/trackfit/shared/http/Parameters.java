@@ -1,5 +1,7 @@
 package io.trackfit.shared.http;
 
+import io.trackfit.shared.problem.Fault;
+import io.trackfit.shared.problem.InvalidInput;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;

@@ -1,6 +1,10 @@
 package io.trackfit.shared.http;
 
 import io.smallrye.common.annotation.NonBlocking;
+import io.trackfit.shared.answer.FromSnapshot;
+import io.trackfit.shared.answer.Page;
+import io.trackfit.shared.problem.NotFound;
+import io.trackfit.shared.problem.ProblemType;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,7 +31,7 @@ class ProblemResource {
     record ProblemView(String code, String type, int status, String title, String explanation) {
 
         static ProblemView of(ProblemType type) {
-            return new ProblemView(type.code(), type.uri(), type.status(), type.title(), Problems.detail(type));
+            return new ProblemView(type.code(), type.uri(), type.status(), type.title(), type.explanation());
         }
     }
 

@@ -1,0 +1,89 @@
+package io.trackfit.shared.problem;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem this service answers with. The code is API: clients branch on it; {@code /problems/{code}}
+ * explains it.
+ */
+public enum ProblemType {
+    INVALID_INPUT(400, "Something in the request is not as it should be"),
+    MALFORMED_BODY(400, "The body cannot be read"),
+    UNAUTHENTICATED(401, "A key is needed"),
+    FORBIDDEN(403, "The key is not allowed to do this"),
+    NOT_FOUND(404, "There is no such thing"),
+    UNKNOWN_ROUTE(404, "There is nothing at this path"),
+    METHOD_NOT_ALLOWED(405, "The method is not offered here"),
+    NOT_ACCEPTABLE(406, "None of the accepted media types is offered"),
+    CONFLICT(409, "The request conflicts with the present state"),
+    TOO_LARGE(413, "The body is too large"),
+    URI_TOO_LONG(414, "The address is too long"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not understood"),
+    HEADERS_TOO_LARGE(431, "The headers are too large"),
+    INTERNAL(500, "Something went wrong on our side"),
+    UNAVAILABLE(503, "What this needs is away for the moment");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Relative, so that it leads to the pages of the very service that answered. */
+    public String uri() {
+        return "/problems/" + code();
+    }
+
+    /** What we say when nothing more is known than the kind. */
+    public String explanation() {
+        return switch (this) {
+            case INVALID_INPUT -> "The request is not as the contract describes it.";
+            case MALFORMED_BODY -> "The body is not what its media type says.";
+            case UNAUTHENTICATED -> "Send a valid key in the header X-API-Key.";
+            case FORBIDDEN -> "This key has no right to do this.";
+            case NOT_FOUND -> "Nothing has this id.";
+            case UNKNOWN_ROUTE -> "Nothing is served at this path. /v1 links to what is.";
+            case METHOD_NOT_ALLOWED -> "The header Allow names the methods offered here.";
+            case NOT_ACCEPTABLE -> "This path cannot answer in a media type that the header Accept names.";
+            case CONFLICT -> "The present state does not allow this.";
+            case TOO_LARGE -> "The body has more bytes than this endpoint takes.";
+            case URI_TOO_LONG -> "The path and query have more characters than we read.";
+            case UNSUPPORTED_MEDIA_TYPE -> "The header Content-Type names a media type that this path does not take.";
+            case HEADERS_TOO_LARGE -> "The headers have more bytes than we read.";
+            case INTERNAL -> "It is logged under the trace id of this answer.";
+            case UNAVAILABLE -> "Try again in a few seconds.";
+        };
+    }
+
+    /** The kind that stands for a bare HTTP status. */
+    static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> UNKNOWN_ROUTE;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 409 -> CONFLICT;
+            case 413 -> TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 431 -> HEADERS_TOO_LARGE;
+            case 503 -> UNAVAILABLE;
+            default -> status >= 400 && status < 500 ? INVALID_INPUT : INTERNAL;
+        };
+    }
+}
