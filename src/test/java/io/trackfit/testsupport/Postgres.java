@@ -24,6 +24,9 @@ public final class Postgres implements QuarkusTestResourceLifecycleManager {
     /** Quarkus loads this class once for each test profile; only system properties are one for the JVM. */
     private static final String URL = "trackfit.test.jdbc-url";
 
+    private static final String OWN = "trackfit.test.jdbc-url.own";
+    private static final String OWN_SUFFIX = "_own";
+
     private static final String USER = "trackfit.test.jdbc-user";
     private static final String PASSWORD = "trackfit.test.jdbc-password";
 
@@ -55,6 +58,19 @@ public final class Postgres implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** A database beside that of this run, for tests whose writing others must not see; made when first asked for. */
+    public static String own() {
+        synchronized (System.getProperties()) {
+            if (System.getProperty(OWN) == null) {
+                String beside = url();
+                String database = beside.replaceFirst(".*/([^/?]+).*", "$1") + OWN_SUFFIX;
+                execute(beside, "create database %s template template0 encoding 'UTF8'".formatted(database));
+                System.setProperty(OWN, beside.replaceFirst("/[^/?]*(\\?|$)", "/" + database + "$1"));
+            }
+            return System.getProperty(OWN, "");
+        }
+    }
+
     /** Known once {@link #url()} was asked. */
     public static String user() {
         return System.getProperty(USER, "");
@@ -82,6 +98,7 @@ public final class Postgres implements QuarkusTestResourceLifecycleManager {
         String name = "trackfit_test_%d_%d".formatted(ProcessHandle.current().pid(), System.currentTimeMillis());
         execute(server, "create database %s template template0 encoding 'UTF8'".formatted(name));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            execute(server, "drop database if exists %s with (force)".formatted(name + OWN_SUFFIX));
             execute(server, "drop database %s with (force)".formatted(name));
             afterwards.run();
         }));

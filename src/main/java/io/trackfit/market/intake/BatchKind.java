@@ -1,0 +1,7 @@
+package io.trackfit.market.intake;
+
+/** What the rows of a batch are. */
+public enum BatchKind {
+    SALARY_OBSERVATIONS,
+    POSTINGS
+}

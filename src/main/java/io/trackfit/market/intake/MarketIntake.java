@@ -1,0 +1,164 @@
+package io.trackfit.market.intake;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.trackfit.market.intake.VersionTable.Cause;
+import io.trackfit.market.source.RegisteredSources;
+import io.trackfit.market.source.Updates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door for rows into the market. A batch is opened, filled and finished without anybody seeing it; published it counts
+ * from one version of the market on. Not for the event loop.
+ */
+@ApplicationScoped
+public class MarketIntake {
+
+    /** Seconds: publishing a million rows computes every cell. */
+    private static final int LONG = 900;
+
+    private final AgroalDataSource pool;
+    private final StatelessSession session;
+    private final RegisteredSources sources;
+    private final Clock clock;
+
+    MarketIntake(AgroalDataSource pool, StatelessSession session, RegisteredSources sources, Clock clock) {
+        this.pool = pool;
+        this.session = session;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** Begins a batch, outside of any transaction. Close it; unless it was finished, nothing of it is stored then. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Batch open(BatchKind kind, String source) {
+        try {
+            var connection = pool.getConnection();
+            try {
+                return Batch.copy(new BatchTable(connection).open(kind, source, clock.instant()), kind, connection);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IntakeBroken("Opening a batch of %s".formatted(source), e);
+        }
+    }
+
+    /**
+     * Makes a finished batch count, in one transaction. Where the source gives snapshots, it takes the place of what
+     * counted before; one that is older than what counts becomes history at once. Doing it again does nothing.
+     *
+     * @param stateOf the day the source was in this state; null: it is newer than all before it
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = LONG)
+    public Held publish(long batch, @Nullable LocalDate stateOf) {
+        return session.doReturningWork(connection -> {
+            var versions = new VersionTable(connection);
+            var batches = new BatchTable(connection);
+            versions.lock();
+            var held = held(batches, batch);
+            switch (held.state()) {
+                case VISIBLE, RETIRED -> {
+                    return held;
+                }
+                case OPEN, WITHDRAWN ->
+                    throw new IllegalStateException("Batch %d is %s.".formatted(batch, held.state()));
+                case FILLED -> {}
+            }
+            var source = sources.stored(held.source())
+                    .orElseThrow(
+                            () -> new IllegalStateException("Source %s is not registered.".formatted(held.source())));
+            var older = source.updates() == Updates.SNAPSHOTS
+                    ? batches.visible(held.source(), held.kind())
+                    : List.<Held>of();
+            var version = versions.next(Cause.PUBLISHED, batch, clock.instant());
+            batches.show(batch, version, stateOf);
+            var newer = older.stream().filter(it -> isNewer(it, stateOf)).findFirst();
+            if (newer.isPresent()) {
+                batches.retire(batch, newer.get().batch(), version);
+            } else {
+                for (var replaced : older) {
+                    batches.retire(replaced.batch(), batch, version);
+                }
+            }
+            versions.announce();
+            return held(batches, batch);
+        });
+    }
+
+    /** Takes a batch back, rows and all. What it had taken the place of counts again. */
+    @Transactional
+    @TransactionConfiguration(timeout = LONG)
+    public Held withdraw(long batch) {
+        return session.doReturningWork(connection -> {
+            var versions = new VersionTable(connection);
+            var batches = new BatchTable(connection);
+            versions.lock();
+            var held = held(batches, batch);
+            switch (held.state()) {
+                case WITHDRAWN -> {
+                    return held;
+                }
+                case OPEN, FILLED -> throw new IllegalStateException("Batch %d is %s.".formatted(batch, held.state()));
+                case VISIBLE, RETIRED -> {}
+            }
+            var version = versions.next(Cause.WITHDRAWN, batch, clock.instant());
+            batches.release(batch, version);
+            batches.withdraw(batch, version);
+            versions.announce();
+            return held(batches, batch);
+        });
+    }
+
+    /** Throws away a batch that was never published, with its rows. One that is not there is not missed. */
+    @Transactional
+    @TransactionConfiguration(timeout = LONG)
+    public void discard(long batch) {
+        session.doWork(connection -> {
+            var batches = new BatchTable(connection);
+            var held = batches.find(batch);
+            if (held.isEmpty()) {
+                return;
+            }
+            switch (held.get().state()) {
+                case OPEN, FILLED -> {
+                    batches.deleteRows(batch);
+                    batches.delete(batch);
+                }
+                case VISIBLE, RETIRED, WITHDRAWN ->
+                    throw new IllegalStateException("Batch %d was published.".formatted(batch));
+            }
+        });
+    }
+
+    @Transactional
+    public Optional<Held> find(long batch) {
+        return session.doReturningWork(connection -> new BatchTable(connection).find(batch));
+    }
+
+    /** Batches that never became visible, oldest first: at start, what a crash has left. */
+    @Transactional
+    public List<Held> unpublished() {
+        return session.doReturningWork(connection -> new BatchTable(connection).unpublished());
+    }
+
+    /** Without a day the later import is the newer state. */
+    private static boolean isNewer(Held visible, @Nullable LocalDate stateOf) {
+        return stateOf != null && visible.stateOf() != null && visible.stateOf().isAfter(stateOf);
+    }
+
+    private static Held held(BatchTable batches, long batch) throws SQLException {
+        return batches.find(batch)
+                .orElseThrow(() -> new IllegalArgumentException("There is no batch %d.".formatted(batch)));
+    }
+}
