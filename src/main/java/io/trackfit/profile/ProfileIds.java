@@ -12,6 +12,7 @@ import io.trackfit.shared.i18n.Languages;
 import io.trackfit.shared.problem.Fault;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what a typed profile names by id exists. Names of skills and credentials are no ids: unknown ones are only reported. */
@@ -24,11 +25,11 @@ record ProfileIds(Faults faults, CatalogSnapshot catalog) {
 
     void check(ProfileRequest told) {
         if (told.workStyle() != null) {
-            var known = entries(WORK_STYLES);
+            var known = entries(WORK_STYLES, entry -> true);
             told.workStyle().keySet().forEach(id -> id("statement", Pointers.member("/workStyle", id), id, known));
         }
         if (told.portfolio() != null) {
-            var known = entries(ARTEFACTS);
+            var known = entries(ARTEFACTS, entry -> !entry.items().isEmpty());
             for (int i = 0; i < told.portfolio().size(); i++) {
                 id("artefact", Pointers.item("/portfolio", i), told.portfolio().get(i), known);
             }
@@ -42,9 +43,10 @@ record ProfileIds(Faults faults, CatalogSnapshot catalog) {
         }
     }
 
-    private List<String> entries(String topic) {
+    private List<String> entries(String topic, Predicate<GuidanceEntry> counts) {
         return catalog.topics().find(topic).stream()
                 .flatMap(it -> it.entries().stream())
+                .filter(counts)
                 .map(GuidanceEntry::id)
                 .toList();
     }

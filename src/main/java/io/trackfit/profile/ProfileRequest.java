@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param workStyle answers 1 (not at all) to 5 (entirely) to statements of {@code /v1/guidance/work-styles}, by their ids
  * @param mathematics how comfortable the person is with mathematics, 1 (not at all) to 5 (entirely)
  * @param certifications names, exam codes or ids of credentials held, retired ones too
- * @param portfolio ids of entries of {@code /v1/guidance/portfolio-artefacts} that the person can show
+ * @param portfolio ids of entries with items of {@code /v1/guidance/portfolio-artefacts} that the person can show
  * @param preferences choose what is shown; they never change a score
  * @param asOf the day that counts as today; today in UTC if left out
  * @param modelVersion the model to score with; the newest if left out

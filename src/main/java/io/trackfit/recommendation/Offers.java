@@ -6,6 +6,7 @@ import io.trackfit.catalog.certification.CertificationStatus;
 import io.trackfit.catalog.certification.Obtainability;
 import io.trackfit.catalog.role.Role;
 import io.trackfit.recommendation.answer.CertificationOfferView;
+import io.trackfit.scoring.model.CredentialLevels;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,13 +30,15 @@ record Offers(CatalogSnapshot catalog, LocalDate asOf, Set<String> ids) {
         return new Offers(catalog, asOf, ids);
     }
 
-    /** Those of the role's track that are evidence of most of what it asks. */
+    /** Those of the role's track that suit its level; what needs no other first, then by what they are evidence of. */
     List<CertificationOfferView> forRole(Role role) {
         var importance = new HashMap<String, Integer>();
         role.skills().forEach(asked -> importance.put(asked.skill(), asked.importance()));
         return catalog.certifications().all().stream()
                 .filter(it -> ids.contains(it.id()) && it.tracks().contains(role.track()))
-                .sorted(Comparator.comparingInt((Certification it) -> -worth(it, importance))
+                .filter(it -> CredentialLevels.suits(it.level(), role.level().ordinal()))
+                .sorted(Comparator.comparing((Certification it) -> !it.requires().isEmpty())
+                        .thenComparing(it -> -worth(it, importance))
                         .thenComparing(Certification::id))
                 .limit(MOST)
                 .map(it -> CertificationOfferView.of(it, asked(it, importance)))

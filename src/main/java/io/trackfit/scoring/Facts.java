@@ -42,9 +42,17 @@ public record Facts(
      *
      * @param level word of the catalogue ({@code associate})
      * @param retired can no longer be obtained: credit, but never a suggestion
+     * @param skills ids of skills it is evidence of
+     * @param requires ids of credentials of which one must be held first; empty: none that we know of
      */
     public record CertificationFacts(
-            String id, String level, List<Track> tracks, boolean retired, List<String> successors) {}
+            String id,
+            String level,
+            List<Track> tracks,
+            boolean retired,
+            List<String> successors,
+            List<String> skills,
+            List<String> requires) {}
 
     /** Something that speaks for one track, or for both (null). */
     public record SidedFacts(String id, @Nullable Track track) {}

@@ -46,7 +46,9 @@ public sealed interface Reason {
     /** We could not ask this question; nothing is assumed. {@code input}: the member of a profile that would answer. */
     record NotAnswered(String input) implements Reason {}
 
-    record CertificationsAdd(List<String> certifications, List<String> retired) implements Reason {}
+    /** {@code successors}: what took the place of the retired ones. */
+    record CertificationsAdd(List<String> certifications, List<String> retired, List<String> successors)
+            implements Reason {}
 
     record ArtefactsAdd(List<String> artefacts) implements Reason {}
 
@@ -80,12 +82,21 @@ public sealed interface Reason {
     /** A skill the role asks for and the person did not tell. */
     record LearnSkill(String skill, int importance) implements Reason {}
 
-    /** Several such skills at once. */
-    record LearnSkills(List<String> skills, boolean ready) implements Reason {}
+    /** Several such skills at once, and how far they lead together. */
+    record LearnSkills(List<String> skills, Reach reach) implements Reason {}
 
-    record EarnCertification(String certification) implements Reason {}
+    /** {@code replaces}: credentials held that can no longer be obtained and whose place it takes. */
+    record EarnCertification(String certification, List<String> replaces) implements Reason {}
 
     record ShowArtefact(String artefact) implements Reason {}
+
+    /** How far a step leads. */
+    enum Reach {
+        READY,
+        /** The published threshold is reached; the years that are asked are still missing or not told. */
+        READY_BUT_FOR_YEARS,
+        CLOSER
+    }
 
     /** Whom something speaks for. */
     enum Side {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces recognised pieces that tell something
  * @param directions both tracks, the one that fits better first
  * @param roles those asked for; else those the verdict suggests, lowest level first
+ * @param target how ready for the vacancy that was asked about; null: none was
  * @param suggestedRole the highest level that is ready; null: none is, or nothing fits
  * @param stretch the next one to work towards
  * @param levels the levels the person may be at; null where there is nothing to tell by
@@ -20,6 +21,7 @@ public record Recommendation(
         int pieces,
         List<Direction> directions,
         List<Readiness> roles,
+        @Nullable Readiness target,
         @Nullable String suggestedRole,
         @Nullable String stretch,
         @Nullable LevelRange levels) {

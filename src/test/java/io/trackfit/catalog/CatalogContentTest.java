@@ -85,14 +85,14 @@ class CatalogContentTest {
 
     @Test
     void a_credential_does_not_succeed_itself() {
-        var header = "id,name,issuer,level,tracks,price,currency,validity_months,prerequisites,recommended_experience,"
+        var header = "id,name,issuer,level,tracks,price,currency,validity_months,prerequisites,requires,recommended_experience,"
                 + "url,status,status_date,successors,predecessors,skills,confidence,evidence_date,evidence,note,sources\n";
         var broken = new EditedFiles()
                 .replace(
                         "certifications.csv",
                         header
-                                + "a,A,Issuer,associate,,100,,,,,,retired,2024-13,b,,,high,,,,trackfit-curated\n"
-                                + "b,B,Issuer,associate,,,,,,,,active,,a,,,high,,,,trackfit-curated\n")
+                                + "a,A,Issuer,associate,,100,,,,,,,retired,2024-13,b,,,high,,,,trackfit-curated\n"
+                                + "b,B,Issuer,associate,,,,,,,,,active,,a,,,high,,,,trackfit-curated\n")
                 .replace("certification_exams.csv", "certification,code,from,to,note\na,X-1,,,\nb,X-1,2024,2023,\n");
 
         assertThat(faultsOf(broken))

@@ -41,7 +41,7 @@ class CatalogLoaderTest {
     @TestTransaction
     void a_newer_edition_replaces_rows_and_keeps_those_it_drops_as_removed() {
         var edition = new EditedFiles()
-                .replace("edition.csv", "number,date\n2,2026-12-01\n")
+                .replace("edition.csv", "number,date\n92,2026-12-01\n")
                 .replace("role_hubs.csv", "role,ordinal,stated,location,note,sources\n")
                 .replace(
                         "industries.csv",
@@ -54,23 +54,23 @@ class CatalogLoaderTest {
         assertThat(tables.snapshot("any").industries().all())
                 .extracting("id", "name")
                 .containsExactly(tuple("banking", "Banking"), tuple("healthcare", "Health"));
-        assertThat(removedAt("industry", "finance")).isEqualTo(2);
+        assertThat(removedAt("industry", "finance")).isEqualTo(92);
         assertThat(removedAt("industry", "healthcare")).isNull();
-        assertThat(loader.stored()).get().extracting(Edition::number).isEqualTo(2);
+        assertThat(loader.stored()).get().extracting(Edition::number).isEqualTo(92);
     }
 
     @Test
     @TestTransaction
     void what_comes_back_in_a_later_edition_is_there_again() {
         var without = new EditedFiles()
-                .replace("edition.csv", "number,date\n2,2026-12-01\n")
+                .replace("edition.csv", "number,date\n92,2026-12-01\n")
                 .replace("role_certifications.csv", "role,ordinal,stated,note,sources\n")
                 .replace("certification_names.csv", "name,verdict,certifications,reason,obtainable,sources\n");
         loader.load(without.files());
         assertThat(tables.snapshot("any").certificationNames()).isEmpty();
 
         loader.load(new EditedFiles()
-                .replace("edition.csv", "number,date\n3,2026-12-02\n")
+                .replace("edition.csv", "number,date\n93,2026-12-02\n")
                 .files());
 
         assertThat(tables.snapshot(catalog.snapshot().version())).isEqualTo(catalog.snapshot());

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price list price in {@code currency}, before tax; null: not known or a course
  * @param validityMonths months until it must be renewed; null: does not expire or not known
+ * @param prerequisites in words; null: none known
+ * @param requires ids of credentials of which one must be held first; empty: none, or not known which
  * @param statusDate ISO date the status began, may be partial; null: not known
  * @param skills ids of skills that holding it is evidence of (curated)
  * @param evidenceDate date of the newest material seen, may be partial
@@ -23,6 +25,7 @@ public record Certification(
         @Nullable String currency,
         @Nullable Integer validityMonths,
         @Nullable String prerequisites,
+        List<String> requires,
         @Nullable String recommendedExperience,
         @Nullable String url,
         CertificationStatus status,

@@ -39,6 +39,8 @@ class CertificationRow extends KeptRow {
     @Nullable
     String prerequisites;
 
+    List<String> requires;
+
     @Nullable
     String recommendedExperience;
 
@@ -81,6 +83,7 @@ class CertificationRow extends KeptRow {
         row.currency = certification.currency();
         row.validityMonths = certification.validityMonths();
         row.prerequisites = certification.prerequisites();
+        row.requires = certification.requires();
         row.recommendedExperience = certification.recommendedExperience();
         row.url = certification.url();
         row.status = certification.status();
@@ -107,6 +110,7 @@ class CertificationRow extends KeptRow {
                 currency,
                 validityMonths,
                 prerequisites,
+                List.copyOf(requires),
                 recommendedExperience,
                 url,
                 status,

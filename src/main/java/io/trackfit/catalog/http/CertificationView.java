@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price list price before tax, in {@code currency}; null: not known, or a course
  * @param validityMonths months until it must be renewed; null: does not expire, or not known
+ * @param prerequisites in words; null: none known
+ * @param requires ids of credentials of which one must be held first; empty: none, or not known which
  * @param statusDate ISO date the status began, may be partial
  * @param successors ids of the credentials that take a retired one's place
  * @param exams exams that earn it; codes are unique per issuer, not across issuers
@@ -29,6 +31,7 @@ record CertificationView(
         @Nullable String currency,
         @Nullable Integer validityMonths,
         @Nullable String prerequisites,
+        List<String> requires,
         @Nullable String recommendedExperience,
         CertificationStatus status,
         @Nullable String statusDate,
@@ -55,6 +58,7 @@ record CertificationView(
                 it.currency(),
                 it.validityMonths(),
                 it.prerequisites(),
+                it.requires(),
                 it.recommendedExperience(),
                 it.status(),
                 it.statusDate(),

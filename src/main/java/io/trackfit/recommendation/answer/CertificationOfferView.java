@@ -6,10 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A credential that can be obtained, and is evidence of skills the role asks for.
+ * A credential that can be obtained, suits the level of the role, and is evidence of skills it asks for.
  *
  * @param price list price before tax, in {@code currency}; null: not known, or a course
  * @param validityMonths null: does not expire, or not known
+ * @param prerequisites in words; null: none known
+ * @param requires ids of credentials of which one must be held first; empty: none, or not known which
  * @param skills those of its skills that the role asks for
  */
 public record CertificationOfferView(
@@ -21,6 +23,8 @@ public record CertificationOfferView(
         @Nullable String currency,
         @Nullable Integer validityMonths,
         @Nullable String url,
+        @Nullable String prerequisites,
+        List<String> requires,
         List<String> skills,
         List<String> sources) {
 
@@ -34,6 +38,8 @@ public record CertificationOfferView(
                 it.currency(),
                 it.validityMonths(),
                 it.url(),
+                it.prerequisites(),
+                it.requires(),
                 skills,
                 it.sources());
     }

@@ -47,8 +47,8 @@ final class ReasonFacts {
                 facts("actual", years(actual), "expected", years(min), "below", years(max));
             case Reason.NoYearsAsked() -> facts("expected", BigDecimal.ZERO);
             case Reason.NotAnswered(var input) -> facts("input", input);
-            case Reason.CertificationsAdd(var active, var retired) ->
-                facts("certifications", active, "retired", retired);
+            case Reason.CertificationsAdd(var active, var retired, var successors) ->
+                facts("certifications", active, "retired", retired, "successors", successors);
             case Reason.ArtefactsAdd(var ids) -> facts("artefacts", ids);
             case Reason.AdditionsCapped(var most, var sum) -> facts("most", most, "sum", sum);
             case Reason.FullMark(var most, var sum) -> facts("most", most, "sum", sum);
@@ -60,8 +60,8 @@ final class ReasonFacts {
             case Reason.NeitherTrack(var pieces) -> facts("pieces", pieces);
             case Reason.TooLittle(var pieces, var enough) -> facts("pieces", pieces, "needed", enough);
             case Reason.LearnSkill(var skill, var importance) -> facts("skill", skill, "importance", importance);
-            case Reason.LearnSkills(var skills, var ready) -> facts("skills", skills, "ready", ready);
-            case Reason.EarnCertification(var id) -> facts("certification", id);
+            case Reason.LearnSkills(var skills, var reach) -> facts("skills", skills, "reach", Wire.name(reach));
+            case Reason.EarnCertification(var id, var replaces) -> facts("certification", id, "replaces", replaces);
             case Reason.ShowArtefact(var id) -> facts("artefact", id);
         };
     }

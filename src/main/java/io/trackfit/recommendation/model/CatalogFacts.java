@@ -16,6 +16,7 @@ import io.trackfit.scoring.Proficiency;
 import io.trackfit.scoring.Track;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from the catalogue what a score needs to know. */
@@ -23,7 +24,7 @@ public final class CatalogFacts {
 
     /** The topic whose statements a profile answers. */
     public static final String WORK_STYLES = "work-styles";
-    /** The topic whose entries a profile can show. */
+    /** The topic whose entries a profile can show, if they hold things to show: its principle is none. */
     public static final String PORTFOLIO = "portfolio-artefacts";
 
     private CatalogFacts() {}
@@ -40,8 +41,8 @@ public final class CatalogFacts {
                 catalog.certifications().all().stream()
                         .map(CatalogFacts::certification)
                         .toList(),
-                sided(catalog, PORTFOLIO),
-                sided(catalog, WORK_STYLES));
+                sided(catalog, PORTFOLIO, entry -> !entry.items().isEmpty()),
+                sided(catalog, WORK_STYLES, entry -> true));
     }
 
     private static RoleFacts role(Role role) {
@@ -64,13 +65,18 @@ public final class CatalogFacts {
                 certification.level(),
                 certification.tracks().stream().map(Track::of).toList(),
                 certification.status() == CertificationStatus.RETIRED,
-                certification.successors());
+                certification.successors(),
+                certification.skills(),
+                certification.requires());
     }
 
-    private static List<SidedFacts> sided(CatalogSnapshot catalog, String topic) {
+    private static List<SidedFacts> sided(CatalogSnapshot catalog, String topic, Predicate<GuidanceEntry> counts) {
         return catalog.topics()
                 .find(topic)
-                .map(found -> found.entries().stream().map(CatalogFacts::sided).toList())
+                .map(found -> found.entries().stream()
+                        .filter(counts)
+                        .map(CatalogFacts::sided)
+                        .toList())
                 .orElseThrow(() -> new IllegalStateException("The topic '%s' is missing.".formatted(topic)));
     }
 

@@ -43,10 +43,11 @@ public final class ReasonText {
                 phrases.say("years-compared", tenths(years.actual()), tenths(years.min()));
             case Reason.NoYearsAsked() -> phrases.say("no-years-asked");
             case Reason.NotAnswered(var input) -> phrases.say("not-answered." + input);
-            case Reason.CertificationsAdd(var active, var retired) ->
+            case Reason.CertificationsAdd(var active, var retired, var successors) ->
                 phrases.say("certifications-add")
                         + also("held", names.certifications(active))
-                        + also("held-retired", names.certifications(retired));
+                        + also("held-retired", names.certifications(retired))
+                        + also("successors", names.certifications(successors));
             case Reason.ArtefactsAdd(var ids) -> phrases.say("artefacts-add", names.artefacts(ids));
             case Reason.AdditionsCapped(var most, var sum) ->
                 phrases.say("additions-capped", tenths(most), tenths(sum));
@@ -60,9 +61,11 @@ public final class ReasonText {
             case Reason.TooLittle(var pieces, var enough) -> phrases.say("too-little", pieces, enough);
             case Reason.LearnSkill(var skill, var importance) ->
                 phrases.say("learn-skill", names.skill(skill), importance);
-            case Reason.LearnSkills(var skills, var ready) ->
-                phrases.say(ready ? "learn-skills.ready" : "learn-skills", names.skills(skills));
-            case Reason.EarnCertification(var id) -> phrases.say("earn-certification", names.certification(id));
+            case Reason.LearnSkills(var skills, var reach) ->
+                phrases.say("learn-skills." + name(reach), names.skills(skills));
+            case Reason.EarnCertification(var id, var replaces) ->
+                phrases.say("earn-certification", names.certification(id))
+                        + also("takes-the-place-of", names.certifications(replaces));
             case Reason.ShowArtefact(var id) -> phrases.say("show-artefact", names.artefact(id));
         };
     }

@@ -16,9 +16,16 @@ import java.util.Map;
  * @param enough skills that must be recognised before there is a figure at all
  * @param credit what a skill that is had counts
  * @param additions what only adds
+ * @param target how a vacancy that comes with a profile is read
  */
 public record ReadinessModel(
-        int ready, int skills, List<Integer> fullCoverage, int enough, Credit credit, Additions additions) {
+        int ready,
+        int skills,
+        List<Integer> fullCoverage,
+        int enough,
+        Credit credit,
+        Additions additions,
+        TargetRules target) {
 
     public static final int FULL = 1000;
 
@@ -89,6 +96,20 @@ public record ReadinessModel(
         public Additions {
             mathematics = Map.copyOf(mathematics);
             certifications = Map.copyOf(certifications);
+        }
+    }
+
+    /**
+     * What is assumed of a vacancy that comes with a profile.
+     *
+     * @param fullCoverage share of the importance of its skills, in thousandths, that counts as all: a vacancy lists what
+     *     it needs, a role what its whole market names
+     * @param proficiency asked of each skill, by level, lowest first
+     */
+    public record TargetRules(int fullCoverage, List<Proficiency> proficiency) {
+
+        public TargetRules {
+            proficiency = List.copyOf(proficiency);
         }
     }
 }

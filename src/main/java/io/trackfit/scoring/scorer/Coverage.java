@@ -1,7 +1,6 @@
 package io.trackfit.scoring.scorer;
 
 import io.trackfit.scoring.Contribution;
-import io.trackfit.scoring.Facts.RoleFacts;
 import io.trackfit.scoring.Profile;
 import io.trackfit.scoring.Reason;
 import io.trackfit.scoring.Reason.NoYearsAsked;
@@ -11,9 +10,10 @@ import io.trackfit.scoring.Track;
 import io.trackfit.scoring.model.ReadinessModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Readiness for a role: what is covered of what it asks, and what only adds. */
+/** Readiness for a role or a vacancy: what is covered of what it asks, and what only adds. */
 final class Coverage {
 
     private static final int FULL = ReadinessModel.FULL;
@@ -28,49 +28,50 @@ final class Coverage {
 
     /** Tenths of a point; null: too few skills to say. */
     @Nullable
-    Integer of(int role, Tally tally) {
-        return tally.toldSkills() < rules.enough() ? null : parts(role, tally).sum();
+    Integer of(Goal goal, Tally tally) {
+        return tally.toldSkills() < rules.enough() ? null : parts(goal, tally).sum();
     }
 
-    boolean ready(int role, Tally tally) {
-        var readiness = of(role, tally);
-        return readiness != null
-                && readiness >= rules.ready()
-                && blockers(role, tally).isEmpty();
+    boolean ready(Goal goal, Tally tally) {
+        var readiness = of(goal, tally);
+        return readiness != null && readiness >= rules.ready() && hasYears(goal, tally);
+    }
+
+    boolean hasYears(Goal goal, Tally tally) {
+        var years = tally.years();
+        return goal.minTenths == 0 || (years != null && years >= goal.minTenths);
     }
 
     /** Whether skills and additions would do, were the years no question. */
-    boolean readyButForYears(int role, Tally tally) {
+    boolean readyButForYears(Goal goal, Tally tally) {
         if (tally.toldSkills() < rules.enough()) {
             return false;
         }
-        var parts = parts(role, tally);
-        return Math.min(FULL, parts.sum() - parts.years() + FULL - skillsMost(role)) >= rules.ready();
+        var parts = parts(goal, tally);
+        return Math.min(FULL, parts.sum() - parts.years() + FULL - skillsMost(goal)) >= rules.ready();
     }
 
-    List<Reason> blockers(int role, Tally tally) {
-        int min = tables.roles.get(role).minYears();
+    /** Only what was told can block. */
+    List<Reason> blockers(Goal goal, Tally tally) {
         var years = tally.years();
-        if (min == 0) {
-            return List.of();
-        }
+        return years != null && years < goal.minTenths
+                ? List.of(new Reason.YearsBelow(years, goal.minTenths))
+                : List.of();
+    }
+
+    List<Reason> remarks(Goal goal, Tally tally) {
+        var years = tally.years();
         if (years == null) {
-            return List.of(new Reason.YearsUnknown(min * 10));
+            return goal.minTenths == 0 ? List.of() : List.of(new Reason.YearsUnknown(goal.minTenths));
         }
-        return years < min * 10 ? List.of(new Reason.YearsBelow(years, min * 10)) : List.of();
-    }
-
-    List<Reason> remarks(int role, Tally tally) {
-        var max = tables.roles.get(role).maxYears();
-        var years = tally.years();
-        return max != null && years != null && years >= max * 10
-                ? List.of(new Reason.YearsAbove(years, max * 10))
+        return goal.maxTenths != null && years >= goal.maxTenths
+                ? List.of(new Reason.YearsAbove(years, goal.maxTenths))
                 : List.of();
     }
 
     /** Share of the question that was answered, in thousandths. */
-    int answered(int role, Profile profile, Tally tally) {
-        int most = skillsMost(role);
+    int answered(Goal goal, Profile profile, Tally tally) {
+        int most = skillsMost(goal);
         int years = tally.years() == null ? 0 : FULL - most;
         if (tally.toldSkills() == 0) {
             return years;
@@ -82,38 +83,36 @@ final class Coverage {
             if (skill < 0 || told.course()) {
                 continue;
             }
-            for (var ask : tables.asks(skill)) {
-                if (ask.role() != role) {
-                    continue;
-                }
-                held += ask.importance();
-                if (told.proficiency() != null || told.yearTenths() != null) {
-                    graded += ask.importance();
-                }
+            var ask = goal.ask(skill);
+            if (ask == null) {
+                continue;
+            }
+            held += ask.importance();
+            if (told.proficiency() != null || told.yearTenths() != null) {
+                graded += ask.importance();
             }
         }
         // Naming skills answers seven tenths of their part; how well they are mastered, the rest.
         return years + most * 7 / 10 + (held == 0 ? 0 : (int) (most * 3 / 10 * graded / held));
     }
 
-    List<Contribution> contributions(int role, Profile profile, Tally tally) {
+    List<Contribution> contributions(Goal goal, Profile profile, Tally tally) {
         if (tally.toldSkills() < rules.enough()) {
             return List.of();
         }
-        var facts = tables.roles.get(role);
-        var parts = parts(role, tally);
+        var parts = parts(goal, tally);
         var all = new ArrayList<Contribution>();
-        all.add(new Contribution("skill-coverage", parts.skills(), skillsCovered(role, tally)));
-        all.add(new Contribution("experience", parts.years(), years(facts, tally)));
+        all.add(new Contribution("skill-coverage", parts.skills(), skillsCovered(goal, tally)));
+        all.add(new Contribution("experience", parts.years(), years(goal, tally)));
         if (parts.mathematics() > 0) {
             all.add(new Contribution(
                     "mathematics", parts.mathematics(), new Reason.MathematicsComfort(tally.mathematics())));
         }
         if (parts.certifications() > 0) {
-            all.add(new Contribution("certifications", parts.certifications(), certifications(facts, profile)));
+            all.add(new Contribution("certifications", parts.certifications(), certifications(goal, profile)));
         }
         if (parts.artefacts() > 0) {
-            all.add(new Contribution("portfolio", parts.artefacts(), artefacts(facts, profile)));
+            all.add(new Contribution("portfolio", parts.artefacts(), artefacts(goal, profile)));
         }
         if (parts.overCap() > 0) {
             int most = rules.additions().most();
@@ -136,16 +135,18 @@ final class Coverage {
         }
     }
 
-    private Parts parts(int role, Tally tally) {
-        var facts = tables.roles.get(role);
-        var track = facts.track();
+    private Parts parts(Goal goal, Tally tally) {
+        var track = goal.track;
         var additions = rules.additions();
-        int skillsMost = skillsMost(role);
-        int skills = skills(role, tally, skillsMost);
-        int years = years(facts, tally, FULL - skillsMost);
-        int mathematics = mathematics(tally.mathematics(), track);
-        int certifications = Math.min(additions.certificationsMost(), tally.certifications(track));
-        int artefacts = Math.min(additions.artefactsMost(), tally.artefacts(track) * additions.artefact());
+        int skillsMost = skillsMost(goal);
+        int skills = skills(goal, tally, skillsMost);
+        int years = years(goal, tally, FULL - skillsMost);
+        int mathematics = track == null ? 0 : mathematics(tally.mathematics(), track);
+        int certifications =
+                track == null ? 0 : Math.min(additions.certificationsMost(), tally.certifications(track));
+        int artefacts = track == null
+                ? 0
+                : Math.min(additions.artefactsMost(), tally.artefacts(track) * additions.artefact());
         int overCap = Math.max(0, mathematics + certifications + artefacts - additions.most());
         int sum = skills + years + mathematics + certifications + artefacts - overCap;
         return new Parts(skills, years, mathematics, certifications, artefacts, overCap, Math.max(0, sum - FULL));
@@ -156,73 +157,73 @@ final class Coverage {
         return points == null ? 0 : (int) points.of(track);
     }
 
-    /** A role that asks for no years is judged by skills alone. */
-    private int skillsMost(int role) {
-        return tables.roles.get(role).minYears() == 0 ? FULL : rules.skills();
+    /** What asks for no years is judged by skills alone. */
+    private int skillsMost(Goal goal) {
+        return goal.minTenths == 0 ? FULL : rules.skills();
     }
 
-    private int skills(int role, Tally tally, int most) {
-        int level = tables.roles.get(role).level();
-        long all = (long) tables.importance(role) * rules.fullCoverage().get(level);
-        return all == 0 ? 0 : (int) Math.min(most, most * tally.covered(role) / all);
+    private static int skills(Goal goal, Tally tally, int most) {
+        long all = goal.fullCoverage;
+        return all == 0 ? 0 : (int) Math.min(most, most * tally.covered(goal) / all);
     }
 
-    private static int years(RoleFacts role, Tally tally, int most) {
+    private static int years(Goal goal, Tally tally, int most) {
         var years = tally.years();
-        if (years == null || role.minYears() == 0) {
+        if (years == null || goal.minTenths == 0) {
             return 0;
         }
-        int asked = role.minYears() * 10;
-        return most * Math.min(years, asked) / asked;
+        return most * Math.min(years, goal.minTenths) / goal.minTenths;
     }
 
-    private static Reason years(RoleFacts role, Tally tally) {
+    private static Reason years(Goal goal, Tally tally) {
         var years = tally.years();
-        if (role.minYears() == 0) {
+        if (goal.minTenths == 0) {
             return new NoYearsAsked();
         }
-        if (years == null) {
-            return new NotAnswered("experienceYears");
-        }
-        return new YearsCompared(years, role.minYears() * 10, role.maxYears() == null ? null : role.maxYears() * 10);
+        return years == null
+                ? new NotAnswered("experienceYears")
+                : new YearsCompared(years, goal.minTenths, goal.maxTenths);
     }
 
-    private Reason skillsCovered(int role, Tally tally) {
+    private static Reason skillsCovered(Goal goal, Tally tally) {
         var matched = new ArrayList<String>();
         var implied = new ArrayList<String>();
         var fromCourses = new ArrayList<String>();
         var missing = new ArrayList<String>();
-        for (int skill : tables.asked(role)) {
+        for (var ask : goal.asks) {
             var list =
-                    switch (tally.known(skill)) {
+                    switch (tally.known(ask.skill())) {
                         case TOLD -> matched;
                         case IMPLIED -> implied;
                         case FROM_COURSE, IMPLIED_BY_COURSE -> fromCourses;
                         case NOT -> missing;
                     };
-            list.add(tables.skillId(skill));
+            list.add(ask.id());
         }
         return new Reason.SkillsCovered(
                 List.copyOf(matched), List.copyOf(implied), List.copyOf(fromCourses), List.copyOf(missing));
     }
 
-    private Reason certifications(RoleFacts role, Profile profile) {
+    private Reason certifications(Goal goal, Profile profile) {
         var active = new ArrayList<String>();
         var retired = new ArrayList<String>();
+        var successors = new TreeSet<String>();
         for (var told : profile.certifications()) {
             var held = tables.certifications.get(told.id());
-            if (held != null && held.tracks().contains(role.track())) {
-                (held.retired() ? retired : active).add(held.id());
+            if (held == null || goal.track == null || !held.tracks().contains(goal.track)) {
+                continue;
             }
+            (held.retired() ? retired : active).add(held.id());
+            successors.addAll(held.retired() ? held.successors() : List.of());
         }
-        return new Reason.CertificationsAdd(List.copyOf(active), List.copyOf(retired));
+        return new Reason.CertificationsAdd(List.copyOf(active), List.copyOf(retired), List.copyOf(successors));
     }
 
-    private Reason artefacts(RoleFacts role, Profile profile) {
+    private Reason artefacts(Goal goal, Profile profile) {
         var shown = new ArrayList<String>();
         for (var told : profile.artefacts()) {
             var facts = tables.artefacts.get(told.id());
-            if (facts != null && (facts.track() == null || facts.track() == role.track())) {
+            if (facts != null && (facts.track() == null || facts.track() == goal.track)) {
                 shown.add(facts.id());
             }
         }

@@ -34,24 +34,29 @@ public final class Scorer {
     }
 
     public Recommendation score(Profile profile, Question question) {
-        var tally = tally(profile);
+        var target = question.target() == null ? null : tables.goal(question.target());
+        var tally = tally(profile, target);
         var verdict = fit.verdict(tally);
         var ladders = ladders(verdict, tally);
         boolean points = verdict != Verdict.NEITHER && verdict != Verdict.INSUFFICIENT_EVIDENCE;
         int suggested = points ? suggested(ladders, tally) : -1;
+        var readiness = new Asked(profile, question, tally);
         return new Recommendation(
                 verdict,
                 fit.because(verdict, tally),
                 tally.pieces(),
                 fit.directions(profile, tally, verdict),
-                readiness(profile, question, tally, roles(question, points, ladders)),
+                roles(question, points, ladders).stream()
+                        .map(role -> readiness.of(tables.goal(role)))
+                        .toList(),
+                target == null ? null : readiness.of(target),
                 suggested < 0 ? null : id(suggested),
                 points ? stretch(ladders, suggested) : null,
                 points ? levels(ladders.getFirst(), tally) : null);
     }
 
-    private Tally tally(Profile profile) {
-        var tally = new Tally(tables);
+    private Tally tally(Profile profile, @Nullable Goal target) {
+        var tally = new Tally(tables, target);
         for (var skill : profile.skills()) {
             tally.add(skill);
         }
@@ -89,21 +94,31 @@ public final class Scorer {
         return tally;
     }
 
-    private List<Readiness> readiness(Profile profile, Question question, Tally tally, List<Integer> roles) {
-        var steps = new Steps(tables, fit, coverage, profile, tally, question);
-        var all = new ArrayList<Readiness>(roles.size());
-        for (int role : roles) {
-            all.add(new Readiness(
-                    tables.roles.get(role).id(),
-                    coverage.of(role, tally),
-                    coverage.answered(role, profile, tally),
-                    coverage.ready(role, tally),
-                    coverage.contributions(role, profile, tally),
-                    coverage.blockers(role, tally),
-                    coverage.remarks(role, tally),
-                    question.nextSteps() ? steps.towards(role) : List.of()));
+    /** Answers how ready a profile is, for one goal after the other. */
+    private final class Asked {
+
+        private final Profile profile;
+        private final Tally tally;
+        private final @Nullable Steps steps;
+
+        Asked(Profile profile, Question question, Tally tally) {
+            this.profile = profile;
+            this.tally = tally;
+            steps = question.nextSteps() ? new Steps(tables, fit, coverage, profile, tally, question) : null;
         }
-        return List.copyOf(all);
+
+        Readiness of(Goal goal) {
+            return new Readiness(
+                    goal.id,
+                    goal.track,
+                    coverage.of(goal, tally),
+                    coverage.answered(goal, profile, tally),
+                    coverage.ready(goal, tally),
+                    coverage.contributions(goal, profile, tally),
+                    coverage.blockers(goal, tally),
+                    coverage.remarks(goal, tally),
+                    steps == null ? List.of() : steps.towards(goal));
+        }
     }
 
     /** The ladders the verdict points to, the better track first. */
@@ -160,7 +175,7 @@ public final class Scorer {
         int best = -1;
         for (int[] ladder : ladders) {
             for (int role : ladder) {
-                if (coverage.ready(role, tally) && (best < 0 || isHigher(role, best, tally))) {
+                if (coverage.ready(tables.goal(role), tally) && (best < 0 || isHigher(role, best, tally))) {
                     best = role;
                 }
             }
@@ -192,7 +207,7 @@ public final class Scorer {
         int to = from;
         for (int role : ladder) {
             var facts = tables.roles.get(role);
-            boolean fits = years == null ? coverage.readyButForYears(role, tally) : years >= facts.minYears() * 10;
+            boolean fits = years == null ? coverage.readyButForYears(tables.goal(role), tally) : years >= facts.minYears() * 10;
             if (fits) {
                 to = Math.max(to, facts.level());
             }
@@ -205,7 +220,7 @@ public final class Scorer {
     }
 
     private int number(int role, Tally tally) {
-        var readiness = coverage.of(role, tally);
+        var readiness = coverage.of(tables.goal(role), tally);
         return readiness == null ? 0 : readiness;
     }
 }

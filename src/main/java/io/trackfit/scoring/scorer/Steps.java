@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.trackfit.scoring.Evidence;
 import io.trackfit.scoring.EvidenceId;
-import io.trackfit.scoring.Facts.CertificationFacts;
 import io.trackfit.scoring.Facts.SidedFacts;
 import io.trackfit.scoring.NextStep;
 import io.trackfit.scoring.NextStep.Addition;
@@ -12,10 +11,10 @@ import io.trackfit.scoring.NextStep.Gain;
 import io.trackfit.scoring.Profile;
 import io.trackfit.scoring.Question;
 import io.trackfit.scoring.Reason;
+import io.trackfit.scoring.Reason.Reach;
 import io.trackfit.scoring.Track;
 import io.trackfit.scoring.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,35 +22,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would raise the readiness for a role, each tried by scoring again. Never years, which nobody can add at will;
- * never a credential that cannot be obtained; never a skill that is had already, told or implied.
+ * What would raise the readiness for a goal, each tried by scoring again. Never years, which nobody can add at will;
+ * never a credential that cannot be obtained, or not yet; never a skill that is had already, told or implied.
  */
 final class Steps {
 
-    /** Steps shown for a role. */
+    /** Steps shown for a goal. */
     private static final int MOST = 10;
     /** Skills proposed together, and no more: a list of ten is no step. */
     private static final int TOGETHER = 5;
-
-    /** What would be enough to judge by first, then the greatest gain; equals by id. */
-    private static final Comparator<NextStep> ORDER = (a, b) -> {
-        int order = Boolean.compare(b.wouldBeEnough(), a.wouldBeEnough());
-        if (order == 0) {
-            order = Integer.compare(readiness(b), readiness(a));
-        }
-        return order != 0 ? order : a.id().compareTo(b.id());
-    };
+    /** Skills proposed together where even the most would not make ready. */
+    private static final int CLOSER = 3;
 
     private final Tables tables;
     private final Fit fit;
     private final Coverage coverage;
     private final Tally before;
     private final boolean insufficient;
-    private final List<CertificationFacts> certifications;
+    private final Credentials credentials;
     private final List<SidedFacts> artefacts;
     private final Map<String, Attempt> attempts = new HashMap<>();
 
-    /** An addition that was tried; the same serves all roles. */
+    /** An addition that was tried; the same serves all goals. */
     private record Attempt(Tally after, boolean judged, Map<Track, Long> score) {}
 
     Steps(Tables tables, Fit fit, Coverage coverage, Profile profile, Tally before, Question question) {
@@ -60,13 +52,7 @@ final class Steps {
         this.coverage = coverage;
         this.before = before;
         insufficient = fit.verdict(before) == Verdict.INSUFFICIENT_EVIDENCE;
-        certifications = new ArrayList<>();
-        for (var id : question.obtainable()) {
-            var facts = tables.certifications.get(id);
-            if (facts != null && !facts.retired() && !holds(profile, id)) {
-                certifications.add(facts);
-            }
-        }
+        credentials = new Credentials(tables, profile, question.obtainable());
         artefacts = new ArrayList<>();
         for (var facts : tables.artefacts.values()) {
             if (!shows(profile, facts.id())) {
@@ -75,118 +61,147 @@ final class Steps {
         }
     }
 
-    List<NextStep> towards(int role) {
+    List<NextStep> towards(Goal goal) {
+        var now = coverage.of(goal, before);
+        var skills = new ArrayList<NextStep>();
+        addSkills(goal, now, skills);
+        skills.sort(NextStep.ORDER);
         var steps = new ArrayList<NextStep>();
-        var now = coverage.of(role, before);
-        addSkills(role, now, steps);
-        addCertifications(role, now, steps);
-        addArtefacts(role, now, steps);
-        steps.sort(ORDER);
-        if (addTogether(role, now, steps)) {
-            steps.sort(ORDER);
+        for (var offer : credentials.towards(goal)) {
+            addCertification(goal, now, offer, steps);
         }
-        return List.copyOf(steps.subList(0, Math.min(MOST, steps.size())));
+        addArtefact(goal, now, steps);
+        addTogether(goal, now, skills, steps);
+        // Skills take what is left, which is most: some kinds of step gain little and are still worth knowing.
+        steps.addAll(skills.subList(0, Math.min(MOST - steps.size(), skills.size())));
+        steps.sort(NextStep.ORDER);
+        return List.copyOf(steps);
     }
 
-    private void addSkills(int role, @Nullable Integer now, List<NextStep> steps) {
-        for (int skill : tables.asked(role)) {
-            if (isHad(skill)) {
+    private void addSkills(Goal goal, @Nullable Integer now, List<NextStep> steps) {
+        for (var ask : goal.asks) {
+            if (isHad(ask.skill())) {
                 continue;
             }
-            var id = tables.skillId(skill);
+            var id = ask.id();
             var attempt =
                     attempts.computeIfAbsent(id, any -> attempt(before.attempt().add(bare(id))));
-            var gain = gain(role, now, attempt);
+            var gain = gain(goal, now, attempt);
             if (gain == null) {
                 continue;
             }
-            var reason = new Reason.LearnSkill(id, importance(role, skill));
+            var reason = new Reason.LearnSkill(id, ask.importance());
             steps.add(new NextStep("add-" + id, Addition.skills(List.of(id)), gain, wouldBeEnough(attempt), reason));
         }
     }
 
-    private void addCertifications(int role, @Nullable Integer now, List<NextStep> steps) {
-        var track = tables.roles.get(role).track();
-        for (var facts : certifications) {
-            if (!facts.tracks().contains(track)) {
-                continue;
-            }
-            var id = facts.id();
-            var attempt = attempts.computeIfAbsent(
-                    EvidenceId.certification(id),
-                    any -> attempt(before.attempt().addCertification(facts)));
-            var gain = gain(role, now, attempt);
-            if (gain == null) {
-                continue;
-            }
+    private void addCertification(Goal goal, @Nullable Integer now, Credentials.Offer offer, List<NextStep> steps) {
+        var id = offer.facts().id();
+        var attempt = attempts.computeIfAbsent(
+                EvidenceId.certification(id),
+                any -> attempt(before.attempt().addCertification(offer.facts())));
+        var gain = gain(goal, now, attempt);
+        if (gain != null) {
             var add = new Addition(List.of(), List.of(id), List.of());
-            steps.add(new NextStep("earn-" + id, add, gain, wouldBeEnough(attempt), new Reason.EarnCertification(id)));
+            var reason = new Reason.EarnCertification(id, offer.replaces());
+            steps.add(new NextStep("earn-" + id, add, gain, wouldBeEnough(attempt), reason));
         }
     }
 
-    private void addArtefacts(int role, @Nullable Integer now, List<NextStep> steps) {
-        var track = tables.roles.get(role).track();
+    /** The first that gains, in the order of the catalogue: its own track's or both. */
+    private void addArtefact(Goal goal, @Nullable Integer now, List<NextStep> steps) {
         for (var facts : artefacts) {
-            if (facts.track() != null && facts.track() != track) {
+            if (goal.track == null || (facts.track() != null && facts.track() != goal.track)) {
                 continue;
             }
             var id = facts.id();
             var attempt = attempts.computeIfAbsent(
                     EvidenceId.artefact(id), any -> attempt(before.attempt().addArtefact(facts)));
-            var gain = gain(role, now, attempt);
+            var gain = gain(goal, now, attempt);
             if (gain == null) {
                 continue;
             }
             var add = new Addition(List.of(), List.of(), List.of(id));
             steps.add(new NextStep("show-" + id, add, gain, wouldBeEnough(attempt), new Reason.ShowArtefact(id)));
+            return;
         }
     }
 
-    /** The fewest of the best skills that together make ready, or that are enough to judge by. */
-    private boolean addTogether(int role, @Nullable Integer now, List<NextStep> steps) {
+    /**
+     * The fewest of the best skills that together make ready, or are enough to judge by. Where no few would, the best
+     * three: what they gain together is not the sum of what each gains.
+     */
+    private void addTogether(Goal goal, @Nullable Integer now, List<NextStep> skills, List<NextStep> steps) {
         boolean there = insufficient
-                ? steps.stream().anyMatch(NextStep::wouldBeEnough)
-                : coverage.ready(role, before)
-                        || !coverage.blockers(role, before).isEmpty();
+                ? skills.stream().anyMatch(NextStep::wouldBeEnough)
+                : reach(goal, before) != Reach.CLOSER;
         if (there) {
-            return false;
+            return;
         }
         var ids = new ArrayList<String>();
         var after = before.attempt();
-        for (var id : insufficient ? telling(role) : gaining(steps)) {
-            if (ids.size() == TOGETHER) {
-                return false;
+        Together closer = null;
+        for (var id : insufficient ? telling(goal) : gaining(skills)) {
+            if (after.known(tables.skill(id)).compareTo(Known.IMPLIED) >= 0) {
+                continue;
             }
             ids.add(id);
             after.add(bare(id));
-            boolean done = insufficient ? !isInsufficient(after) : coverage.ready(role, after);
-            if (!done) {
-                continue;
+            if (insufficient ? !isInsufficient(after) : reach(goal, after) != Reach.CLOSER) {
+                closer = new Together(List.copyOf(ids), after);
+                break;
             }
-            var attempt = attempt(after);
-            var gain = gain(role, now, attempt);
-            if (ids.size() == 1 || gain == null) {
-                return false;
+            if (ids.size() == TOGETHER) {
+                break;
             }
-            var reason = new Reason.LearnSkills(List.copyOf(ids), coverage.ready(role, after));
-            var add = Addition.skills(List.copyOf(ids));
-            return steps.add(new NextStep("add-together", add, gain, wouldBeEnough(attempt), reason));
+            if (ids.size() == CLOSER && !insufficient) {
+                closer = new Together(List.copyOf(ids), after);
+                after = after.attempt();
+            }
         }
-        return false;
+        if (closer != null && closer.ids().size() > 1) {
+            addTogether(goal, now, closer, steps);
+        }
+    }
+
+    private record Together(List<String> ids, Tally after) {}
+
+    private void addTogether(Goal goal, @Nullable Integer now, Together together, List<NextStep> steps) {
+        var attempt = attempt(together.after());
+        var gain = gain(goal, now, attempt);
+        if (gain == null) {
+            return;
+        }
+        var add = Addition.skills(together.ids());
+        var reason = new Reason.LearnSkills(together.ids(), reach(goal, together.after()));
+        steps.add(new NextStep("add-together", add, gain, wouldBeEnough(attempt), reason));
+    }
+
+    private Reach reach(Goal goal, Tally tally) {
+        if (!coverage.readyButForYears(goal, tally)) {
+            return Reach.CLOSER;
+        }
+        if (!coverage.hasYears(goal, tally)) {
+            return Reach.READY_BUT_FOR_YEARS;
+        }
+        return coverage.ready(goal, tally) ? Reach.READY : Reach.CLOSER;
     }
 
     private static List<String> gaining(List<NextStep> sorted) {
         return sorted.stream().flatMap(step -> step.add().skills().stream()).toList();
     }
 
-    /** Missing skills that tell something of the role's track, most important first. */
-    private List<String> telling(int role) {
-        var track = tables.roles.get(role).track();
+    /** Missing skills that tell something of the goal's track, or of any if it has none; most important first. */
+    private List<String> telling(Goal goal) {
         long telling = tables.model.direction().verdict().telling();
         var missing = new ArrayList<String>();
-        for (int skill : tables.asked(role)) {
-            if (!isHad(skill) && tables.weight(skill).of(track) >= telling) {
-                missing.add(tables.skillId(skill));
+        for (var ask : goal.asks) {
+            var weight = tables.weight(ask.skill());
+            long points = goal.track == null
+                    ? Math.max(weight.aiEngineering(), weight.dataEngineering())
+                    : weight.of(goal.track);
+            if (!isHad(ask.skill()) && points >= telling) {
+                missing.add(ask.id());
             }
         }
         return missing;
@@ -204,8 +219,8 @@ final class Steps {
     }
 
     /** Null: nothing is gained, so there is no step. */
-    private @Nullable Gain gain(int role, @Nullable Integer now, Attempt attempt) {
-        var then = coverage.of(role, attempt.after());
+    private @Nullable Gain gain(Goal goal, @Nullable Integer now, Attempt attempt) {
+        var then = coverage.of(goal, attempt.after());
         boolean figures = now != null && then != null;
         int readiness = figures ? requireNonNull(then) - requireNonNull(now) : 0;
         if (readiness <= 0 && !wouldBeEnough(attempt)) {
@@ -226,31 +241,8 @@ final class Steps {
         return before.known(skill).compareTo(Known.IMPLIED) >= 0;
     }
 
-    private int importance(int role, int skill) {
-        for (var ask : tables.asks(skill)) {
-            if (ask.role() == role) {
-                return ask.importance();
-            }
-        }
-        return 0;
-    }
-
     private static Evidence.Skill bare(String id) {
         return new Evidence.Skill(id, null, null, false, List.of());
-    }
-
-    private static int readiness(NextStep step) {
-        var readiness = step.gain().readiness();
-        return readiness == null ? 0 : readiness;
-    }
-
-    private static boolean holds(Profile profile, String id) {
-        for (var held : profile.certifications()) {
-            if (held.id().equals(id)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean shows(Profile profile, String id) {

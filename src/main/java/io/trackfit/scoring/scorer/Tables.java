@@ -4,15 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import io.trackfit.scoring.EvidenceId;
 import io.trackfit.scoring.Facts;
-import io.trackfit.scoring.Facts.AskedSkill;
 import io.trackfit.scoring.Facts.CertificationFacts;
 import io.trackfit.scoring.Facts.FamilyFacts;
 import io.trackfit.scoring.Facts.RoleFacts;
 import io.trackfit.scoring.Facts.SidedFacts;
 import io.trackfit.scoring.Facts.SkillFacts;
-import io.trackfit.scoring.Proficiency;
+import io.trackfit.scoring.Question;
 import io.trackfit.scoring.Reason.Side;
 import io.trackfit.scoring.Track;
+import io.trackfit.scoring.model.CredentialLevels;
 import io.trackfit.scoring.model.DirectionModel.SkillWeight;
 import io.trackfit.scoring.model.Model;
 import io.trackfit.scoring.model.PerTrack;
@@ -21,19 +21,16 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A model and the catalogue's facts, compiled once: skills and roles are numbers, weights are arrays. */
 final class Tables {
-
-    private static final Comparator<AskedSkill> MOST_IMPORTANT_FIRST =
-            Comparator.comparingInt(AskedSkill::importance).reversed().thenComparing(AskedSkill::id);
 
     final Model model;
     final List<RoleFacts> roles;
@@ -47,13 +44,10 @@ final class Tables {
     private final PerTrack[] weights;
     private final Side[] sides;
     private final int[][] implied;
-    private final Ask[][] asks;
-    private final int[][] asked;
-    private final int[] importance;
+    private final int[] leanings;
+    private final Goal[] goals;
+    private final Goal.Ask[][] asks;
     private final Map<Track, List<int[]>> ladders;
-
-    /** A role asks for a skill. */
-    record Ask(int role, int importance, Proficiency proficiency) {}
 
     Tables(Model model, Facts facts) {
         this.model = model;
@@ -68,10 +62,12 @@ final class Tables {
         skills = skillIndex.keySet().toArray(String[]::new);
         weights = facts.skills().stream().map(this::weightOf).toArray(PerTrack[]::new);
         sides = facts.skills().stream().map(Tables::sideOf).toArray(Side[]::new);
+        leanings = facts.skills().stream()
+                .mapToInt(skill -> skill.aiWeight() - skill.dataWeight())
+                .toArray();
         implied = closures(facts.skills());
-        asked = new int[roles.size()][];
-        importance = new int[roles.size()];
-        asks = compileRoles();
+        goals = IntStream.range(0, roles.size()).mapToObj(this::goalOf).toArray(Goal[]::new);
+        asks = IntStream.range(0, skills.length).mapToObj(this::asksFor).toArray(Goal.Ask[][]::new);
     }
 
     int skillCount() {
@@ -105,18 +101,35 @@ final class Tables {
         return implied[skill];
     }
 
-    Ask[] asks(int skill) {
+    /** What the roles ask of a skill. */
+    Goal.Ask[] asks(int skill) {
         return asks[skill];
     }
 
-    /** Skills a role asks for, most important first. */
-    int[] asked(int role) {
-        return asked[role];
+    Goal goal(int role) {
+        return goals[role];
     }
 
-    /** Importance of all skills of a role together. */
-    int importance(int role) {
-        return importance[role];
+    /** A vacancy as a goal: of the track that its skills lean to, by the weights of the catalogue. */
+    Goal goal(Question.Target target) {
+        var rules = model.readiness().target();
+        int slot = roles.size();
+        var proficiency = rules.proficiency().get(target.level());
+        var known = target.skills().stream()
+                .filter(asked -> skill(asked.id()) >= 0)
+                .map(asked -> new Goal.Ask(slot, skill(asked.id()), asked.id(), asked.importance(), proficiency))
+                .toList();
+        int leaning = known.stream()
+                .mapToInt(ask -> ask.importance() * leanings[ask.skill()])
+                .sum();
+        var track = leaning == 0 ? null : leaning > 0 ? Track.AI_ENGINEERING : Track.DATA_ENGINEERING;
+        var years = new Goal.Years(target.minYearTenths(), null);
+        return new Goal(
+                slot, Question.Target.ID, target.level(), track, years, known, rules.fullCoverage(), this);
+    }
+
+    boolean suits(CertificationFacts credential, int level) {
+        return !credential.retired() && CredentialLevels.suits(credential.level(), level);
     }
 
     /** The families of a track, of each its roles from the lowest level up. Fails on a track without roles. */
@@ -212,23 +225,29 @@ final class Tables {
                 .toArray();
     }
 
-    private Ask[][] compileRoles() {
-        var perSkill = new ArrayList<List<Ask>>();
-        for (int skill = 0; skill < skills.length; skill++) {
-            perSkill.add(new ArrayList<>());
-        }
-        for (int role = 0; role < roles.size(); role++) {
-            var known = roles.get(role).skills().stream()
-                    .filter(ask -> skill(ask.id()) >= 0)
-                    .sorted(MOST_IMPORTANT_FIRST)
-                    .toList();
-            asked[role] = known.stream().mapToInt(ask -> skill(ask.id())).toArray();
-            importance[role] = known.stream().mapToInt(AskedSkill::importance).sum();
-            for (var ask : known) {
-                perSkill.get(skill(ask.id())).add(new Ask(role, ask.importance(), ask.proficiency()));
-            }
-        }
-        return perSkill.stream().map(list -> list.toArray(Ask[]::new)).toArray(Ask[][]::new);
+    private Goal goalOf(int role) {
+        var facts = roles.get(role);
+        var known = facts.skills().stream()
+                .filter(asked -> skill(asked.id()) >= 0)
+                .map(asked -> new Goal.Ask(
+                        role, skill(asked.id()), asked.id(), asked.importance(), asked.proficiency()))
+                .toList();
+        var max = facts.maxYears();
+        return new Goal(
+                role,
+                facts.id(),
+                facts.level(),
+                facts.track(),
+                new Goal.Years(facts.minYears() * 10, max == null ? null : max * 10),
+                known,
+                model.readiness().fullCoverage().get(facts.level()),
+                this);
+    }
+
+    private Goal.Ask[] asksFor(int skill) {
+        return Stream.of(goals)
+                .flatMap(goal -> Stream.ofNullable(goal.ask(skill)))
+                .toArray(Goal.Ask[]::new);
     }
 
     private static Map<String, Integer> indexOf(Collection<String> ids) {
@@ -240,7 +259,7 @@ final class Tables {
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
-        var found = new HashMap<String, T>();
+        var found = new LinkedHashMap<String, T>();
         things.forEach(thing -> found.put(id.apply(thing), thing));
         return found;
     }

@@ -18,7 +18,7 @@ final class Tally {
     private static final Known[] KNOWN = Known.values();
     private static final Proficiency[] PROFICIENCIES = Proficiency.values();
 
-    // What is in `totals`: pairs by track, then what is covered of each role.
+    // What is in `totals`: pairs by track, then what is covered of each role, and of the target.
     private static final int SCORE = 0;
     private static final int OWN = 2;
     private static final int CERTIFICATIONS = 4;
@@ -26,6 +26,7 @@ final class Tally {
     private static final int COVERED = 8;
 
     private final Tables tables;
+    private final @Nullable Goal target;
     private final @Nullable Tally of;
     /** Of the first tally a state for each skill; of an attempt pairs of skill and state, where it differs. */
     private int[] states;
@@ -39,10 +40,16 @@ final class Tally {
     private int yearTenths;
 
     Tally(Tables tables) {
+        this(tables, null);
+    }
+
+    /** @param target a goal to be covered beside the roles; null: none */
+    Tally(Tables tables, @Nullable Goal target) {
         this.tables = tables;
+        this.target = target;
         of = null;
         states = new int[tables.skillCount()];
-        totals = new long[COVERED + tables.roles.size()];
+        totals = new long[COVERED + tables.roles.size() + 1];
         var base = tables.model.direction().base();
         totals[SCORE] = base.aiEngineering();
         totals[SCORE + 1] = base.dataEngineering();
@@ -51,6 +58,7 @@ final class Tally {
 
     private Tally(Tally of) {
         tables = of.tables;
+        target = of.target;
         this.of = of;
         states = new int[8];
         totals = of.totals.clone();
@@ -137,8 +145,8 @@ final class Tally {
         return state(skill) >> 8;
     }
 
-    long covered(int role) {
-        return totals[COVERED + role];
+    long covered(Goal goal) {
+        return totals[COVERED + goal.slot];
     }
 
     int certifications(Track track) {
@@ -198,8 +206,16 @@ final class Tally {
             count(ai, data, sign);
         }
         for (var ask : tables.asks(skill)) {
-            totals[COVERED + ask.role()] += (long) sign * ask.importance() * credit(state, ask.proficiency());
+            cover(ask, state, sign);
         }
+        var ask = target == null ? null : target.ask(skill);
+        if (ask != null) {
+            cover(ask, state, sign);
+        }
+    }
+
+    private void cover(Goal.Ask ask, int state, int sign) {
+        totals[COVERED + ask.slot()] += (long) sign * ask.importance() * credit(state, ask.proficiency());
     }
 
     private void weigh(long ai, long data, int sign) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trackfit.scoring.Proficiency;
 import io.trackfit.scoring.Reason;
+import io.trackfit.scoring.Reason.Reach;
 import io.trackfit.scoring.Reason.Side;
 import io.trackfit.scoring.Track;
 import io.trackfit.shared.i18n.Languages;
@@ -32,7 +33,7 @@ class ReasonTextTest {
             new Reason.YearsCompared(25, 20, 50),
             new Reason.NoYearsAsked(),
             new Reason.NotAnswered("experienceYears"),
-            new Reason.CertificationsAdd(List.of("gcp-pde"), List.of("ms-dp-203")),
+            new Reason.CertificationsAdd(List.of("gcp-pde"), List.of("ms-dp-203"), List.of("ms-dp-700")),
             new Reason.ArtefactsAdd(List.of("required", "hosting")),
             new Reason.AdditionsCapped(100, 130),
             new Reason.FullMark(1000, 1040),
@@ -44,8 +45,8 @@ class ReasonTextTest {
             new Reason.NeitherTrack(6),
             new Reason.TooLittle(1, 3),
             new Reason.LearnSkill("kafka", 40),
-            new Reason.LearnSkills(List.of("kafka", "spark"), true),
-            new Reason.EarnCertification("gcp-pde"),
+            new Reason.LearnSkills(List.of("kafka", "spark"), Reach.READY),
+            new Reason.EarnCertification("ms-dp-700", List.of("ms-dp-203")),
             new Reason.ShowArtefact("hosting"));
 
     @ParameterizedTest
@@ -97,7 +98,7 @@ class ReasonTextTest {
 
     @Test
     void arabic_keeps_latin_names_in_one_piece() {
-        assertThat(text(Languages.ARABIC).of(new Reason.EarnCertification("lf-cka")))
+        assertThat(text(Languages.ARABIC).of(new Reason.EarnCertification("lf-cka", List.of())))
                 .isEqualTo("احصل على هذه الشهادة: \u2068Certified Kubernetes Administrator\u2069.");
     }
 

@@ -134,8 +134,8 @@ class NextStepLawsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(together.reason())
-                .isInstanceOfSatisfying(Reason.LearnSkills.class, reason -> assertThat(reason.ready())
-                        .isTrue());
+                .isInstanceOfSatisfying(Reason.LearnSkills.class, reason -> assertThat(reason.reach())
+                        .isEqualTo(Reason.Reach.READY));
     }
 
     private static final Tables TABLES = new Tables(Fits.MODEL, Fits.FACTS);

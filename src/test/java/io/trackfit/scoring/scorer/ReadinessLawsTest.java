@@ -90,7 +90,8 @@ class ReadinessLawsTest {
             assertThat(levels.from()).isZero();
             assertThat(levels.to()).isPositive();
         });
-        assertThat(answer.roles().get(1).blockers()).containsExactly(new Reason.YearsUnknown(20));
+        assertThat(answer.roles().get(1).blockers()).isEmpty();
+        assertThat(answer.roles().get(1).remarks()).containsExactly(new Reason.YearsUnknown(20));
     }
 
     @Test

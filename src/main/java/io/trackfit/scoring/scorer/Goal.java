@@ -1,0 +1,88 @@
+package io.trackfit.scoring.scorer;
+
+import io.trackfit.scoring.Facts.CertificationFacts;
+import io.trackfit.scoring.Proficiency;
+import io.trackfit.scoring.Track;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a readiness is asked for, compiled: a role of the catalogue, or a vacancy that came with a profile. */
+final class Goal {
+
+    private static final Comparator<Ask> MOST_IMPORTANT_FIRST =
+            Comparator.comparingInt(Ask::importance).reversed().thenComparing(Ask::id);
+
+    /** Its place in a tally. */
+    final int slot;
+
+    final String id;
+    final int level;
+    /** Null: its skills speak for neither track, so nothing that belongs to a track adds to it. */
+    final @Nullable Track track;
+
+    final int minTenths;
+    final @Nullable Integer maxTenths;
+    /** Of the importance of all it asks, times thousandths: what counts as all. */
+    final long fullCoverage;
+    /** Most important first. */
+    final Ask[] asks;
+    /** Credentials of its track that suit its level, those that attest most of what it asks first. */
+    final CertificationFacts[] credentials;
+
+    private final @Nullable Ask[] bySkill;
+
+    /** A goal asks for a skill. */
+    record Ask(int slot, int skill, String id, int importance, Proficiency proficiency) {}
+
+    /** From when on it is meant, and until when. */
+    record Years(int minTenths, @Nullable Integer maxTenths) {}
+
+    /** @param fullCoverage share in thousandths */
+    Goal(
+            int slot,
+            String id,
+            int level,
+            @Nullable Track track,
+            Years years,
+            List<Ask> asks,
+            int fullCoverage,
+            Tables tables) {
+        this.slot = slot;
+        this.id = id;
+        this.level = level;
+        this.track = track;
+        minTenths = years.minTenths();
+        maxTenths = years.maxTenths();
+        this.asks = asks.stream().sorted(MOST_IMPORTANT_FIRST).toArray(Ask[]::new);
+        bySkill = new @Nullable Ask[tables.skillCount()];
+        int importance = 0;
+        for (var ask : asks) {
+            bySkill[ask.skill()] = ask;
+            importance += ask.importance();
+        }
+        this.fullCoverage = (long) importance * fullCoverage;
+        credentials = tables.certifications.values().stream()
+                .filter(facts -> track != null && facts.tracks().contains(track))
+                .filter(facts -> tables.suits(facts, level))
+                .sorted(Comparator.comparingInt((CertificationFacts facts) -> -attested(facts, tables))
+                        .thenComparing(CertificationFacts::id))
+                .toArray(CertificationFacts[]::new);
+    }
+
+    /** Null: it does not ask for the skill. */
+    @Nullable
+    Ask ask(int skill) {
+        return bySkill[skill];
+    }
+
+    private int attested(CertificationFacts facts, Tables tables) {
+        int importance = 0;
+        for (var id : facts.skills()) {
+            int skill = tables.skill(id);
+            var ask = skill < 0 ? null : bySkill[skill];
+            importance += ask == null ? 0 : ask.importance();
+        }
+        return importance;
+    }
+}
