@@ -76,5 +76,6 @@ public class Catalog {
         current = loaded;
         swapped.fire(new SnapshotSwapped(loaded.snapshot()));
         answers.clear();
+        swapped.fireAsync(new SnapshotSwapped(loaded.snapshot()));
     }
 }

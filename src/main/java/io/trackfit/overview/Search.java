@@ -3,7 +3,7 @@ package io.trackfit.overview;
 import io.trackfit.catalog.Catalog;
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.SnapshotSwapped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,9 @@ class Search {
     /** An index and the very snapshot it was made of: use both throughout a request. */
     record Edition(CatalogSnapshot catalog, SearchIndex index) {}
 
-    /** The first to search should not wait for it. */
-    void make(@Observes SnapshotSwapped swapped) {
-        edition = new Edition(swapped.snapshot(), SearchIndex.of(swapped.snapshot()));
+    /** The first to search should not wait for it, and neither should the start. */
+    void make(@ObservesAsync SnapshotSwapped swapped) {
+        edition();
     }
 
     /** Made twice if two requests meet a new snapshot at once, which is cheaper than making them wait. */

@@ -16,14 +16,25 @@ public class KeptRows {
 
     /** Makes a table what an edition says: its rows in their order; all others are marked as removed. */
     public <R extends KeptRow> void replace(Class<R> type, List<R> rows, int edition) {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).position = i + 1;
+        }
+        if (isEmpty(type)) { // a first start: inserts go in batches, an upsert goes to the database row by row
+            session.insertMultiple(rows);
+            return;
+        }
         session.createMutationQuery("update %s set removedAtContent = :edition where removedAtContent is null"
                         .formatted(type.getSimpleName()))
                 .setParameter("edition", edition)
                 .executeUpdate();
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).position = i + 1;
-        }
         session.upsertMultiple(rows);
+    }
+
+    private <R extends KeptRow> boolean isEmpty(Class<R> type) {
+        return session.createSelectionQuery("from %s".formatted(type.getSimpleName()), type)
+                .setMaxResults(1)
+                .list()
+                .isEmpty();
     }
 
     /** The rows that are there, in their order. */
