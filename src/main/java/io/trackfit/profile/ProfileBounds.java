@@ -1,5 +1,6 @@
 package io.trackfit.profile;
 
+import io.trackfit.catalog.role.Level;
 import io.trackfit.shared.body.Faults;
 import io.trackfit.shared.body.Pointers;
 import java.math.BigDecimal;
@@ -15,10 +16,12 @@ record ProfileBounds(Faults faults) {
     static final int MOST_CERTIFICATIONS = 100;
     static final int MOST_ARTEFACTS = 50;
     static final int MOST_ANSWERS = 100;
+    static final int MOST_TARGET_SKILLS = 50;
     static final int LONGEST_NAME = 200;
     static final int LONGEST_TEXT = 200_000;
 
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(60);
+    private static final BigDecimal LEAST_YEARS = new BigDecimal("0.1");
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
@@ -38,6 +41,7 @@ record ProfileBounds(Faults faults) {
         }
         names("/certifications", told.certifications(), MOST_CERTIFICATIONS);
         names("/portfolio", told.portfolio(), MOST_ARTEFACTS);
+        target(told.target());
         text("/modelVersion", told.modelVersion(), LONGEST_NAME);
         text("/reference", told.reference(), LONGEST_NAME);
         if (told.asOf() != null
@@ -61,6 +65,42 @@ record ProfileBounds(Faults faults) {
                 }
                 years(Pointers.member(pointer, "years"), entry.years());
             }
+        }
+    }
+
+    private void target(@Nullable TargetRequest target) {
+        if (target == null) {
+            return;
+        }
+        if (present("/target/skills", target.skills())) {
+            count("/target/skills", target.skills(), MOST_TARGET_SKILLS);
+            if (target.skills().isEmpty()) {
+                faults.add("/target/skills", "too-few", "A vacancy asks for at least one skill.");
+            }
+            for (int i = 0; i < target.skills().size(); i++) {
+                targetSkill(Pointers.item("/target/skills", i), target.skills().get(i));
+            }
+        }
+        years("/target/years", target.years());
+        boolean aboveJunior = target.level() != null && target.level() != Level.JUNIOR;
+        if (aboveJunior && target.years() != null && target.years().compareTo(LEAST_YEARS) < 0) {
+            faults.add(
+                    "/target/years",
+                    "contradiction",
+                    "Above junior some experience is asked for: leave the years out, or say at least 0.1.");
+        }
+    }
+
+    private void targetSkill(String pointer, TargetRequest.@Nullable TargetSkill asked) {
+        if (!present(pointer, asked) || asked == null) {
+            return;
+        }
+        if (present(Pointers.member(pointer, "skill"), asked.skill())) {
+            named(Pointers.member(pointer, "skill"), asked.skill());
+        }
+        String importance = Pointers.member(pointer, "importance");
+        if (present(importance, asked.importance()) && (asked.importance() < 1 || asked.importance() > 100)) {
+            faults.add(importance, "out-of-range", "Importance goes from 1 to 100.");
         }
     }
 

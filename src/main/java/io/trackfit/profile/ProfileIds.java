@@ -34,6 +34,9 @@ record ProfileIds(Faults faults, CatalogSnapshot catalog) {
                 id("artefact", Pointers.item("/portfolio", i), told.portfolio().get(i), known);
             }
         }
+        if (told.target() != null) {
+            id("location", "/target/location", told.target().location(), ids(catalog.locations()));
+        }
         var wishes = told.preferences();
         if (wishes != null) {
             id("location", "/preferences/location", wishes.location(), ids(catalog.locations()));

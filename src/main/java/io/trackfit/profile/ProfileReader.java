@@ -59,7 +59,11 @@ public class ProfileReader {
         if (told.preferences() != null) {
             reading.ignore("/preferences", Reason.PREFERENCE, null);
         }
-        return reading.finished();
+        if (told.target() == null) {
+            return reading.finished();
+        }
+        var vacancy = TargetReading.read(told.target(), dictionaries, reading);
+        return reading.finished().against(vacancy);
     }
 
     /** A JSON Resume, read with the given day as today. */
@@ -96,7 +100,7 @@ public class ProfileReader {
     }
 
     /** Tenths of a year; what is finer is cut off, and not computed: a number may have a billion decimals. */
-    private static int tenths(BigDecimal years) {
+    static int tenths(BigDecimal years) {
         if (years.compareTo(TENTH) < 0) {
             return 0;
         }

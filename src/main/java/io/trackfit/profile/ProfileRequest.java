@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param certifications names, exam codes or ids of credentials held, retired ones too
  * @param portfolio ids of entries with items of {@code /v1/guidance/portfolio-artefacts} that the person can show
  * @param preferences choose what is shown; they never change a score
+ * @param target a vacancy of your own to be ready for, beside the roles of the catalogue
  * @param asOf the day that counts as today; today in UTC if left out
  * @param modelVersion the model to score with; the newest if left out
  * @param reference yours, given back with the answer
@@ -51,6 +52,7 @@ public record ProfileRequest(
         List<String> portfolio,
 
         @Nullable Preferences preferences,
+        @Nullable TargetRequest target,
         @JsonDeserialize(using = IsoDate.class) @Nullable LocalDate asOf,
 
         @Schema(maxLength = ProfileBounds.LONGEST_NAME) @Nullable

@@ -57,7 +57,7 @@ final class Reading {
 
     ReadProfile finished() {
         return new ReadProfile(
-                Profile.of(evidence), List.copyOf(recognised), List.copyOf(unrecognised), List.copyOf(ignored));
+                Profile.of(evidence), List.copyOf(recognised), List.copyOf(unrecognised), List.copyOf(ignored), null);
     }
 
     boolean hasCurrentRole() {
@@ -72,13 +72,17 @@ final class Reading {
         var extraction = dictionaries.skills().names().read(entry);
         mentions(pointer, entry, extraction, told);
         if (extraction.mentions().isEmpty() && extraction.denied().isEmpty()) {
-            unknown(
-                    Kind.SKILL,
-                    entry,
-                    pointer,
-                    ++lookups <= MOST_LOOKUPS ? dictionaries.skills().names().nearest(entry) : List.of(),
-                    null);
+            unknown(Kind.SKILL, entry, pointer, nearestSkills(entry), null);
         }
+    }
+
+    /** A skill a vacancy asks for that is none of ours. */
+    void unknownTarget(String pointer, String entry) {
+        unknown(Kind.TARGET_SKILL, entry, pointer, nearestSkills(entry), null);
+    }
+
+    private List<String> nearestSkills(String entry) {
+        return ++lookups <= MOST_LOOKUPS ? dictionaries.skills().names().nearest(entry) : List.of();
     }
 
     /** Running text. */

@@ -29,6 +29,8 @@ public record Recognised(
         WORK_STYLE,
         MATHEMATICS,
         CERTIFICATION,
-        ARTEFACT
+        ARTEFACT,
+        /** Asked for by the vacancy a profile is held against: never evidence. */
+        TARGET_SKILL
     }
 }

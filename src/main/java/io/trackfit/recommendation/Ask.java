@@ -5,6 +5,7 @@ import io.trackfit.recommendation.answer.Envelope;
 import io.trackfit.recommendation.answer.Explain;
 import io.trackfit.recommendation.model.ModelFile;
 import io.trackfit.recommendation.model.Scorers;
+import io.trackfit.recommendation.around.Wishes;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the catalogue the profile was read with
  * @param roles ids of roles to be shown; empty: what the verdict points to
- * @param currency pay is shown in; null: as published
+ * @param wishes choose what is shown, never a number
  * @param reference given back
  */
 record Ask(
@@ -26,5 +27,5 @@ record Ask(
         List<String> roles,
         Explain explain,
         String language,
-        @Nullable String currency,
+        Wishes wishes,
         @Nullable String reference) {}

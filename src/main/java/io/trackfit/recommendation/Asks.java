@@ -14,6 +14,7 @@ import io.trackfit.shared.problem.Fault;
 import io.trackfit.shared.problem.InvalidInput;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import io.trackfit.recommendation.around.Wishes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -68,7 +69,7 @@ class Asks {
                 roles,
                 query.explain(),
                 language.tag(),
-                wishes == null ? null : wishes.currency(),
+                Wishes.of(wishes, dictionaries.catalog()),
                 told.reference());
     }
 
@@ -89,7 +90,7 @@ class Asks {
                 roles,
                 query.explain(),
                 language.tag(),
-                null,
+                Wishes.NONE,
                 null);
     }
 

@@ -1,23 +1,38 @@
 package io.trackfit.recommendation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.role.Level;
 import io.trackfit.market.Market;
+import io.trackfit.catalog.role.Role;
+import io.trackfit.market.http.SalaryBandView;
 import io.trackfit.market.http.SalaryBands;
+import io.trackfit.profile.ReadTarget;
 import io.trackfit.recommendation.answer.DirectionView;
 import io.trackfit.recommendation.answer.Explainer;
+import io.trackfit.recommendation.around.IndustryDemandsView;
+import io.trackfit.recommendation.around.PlanView;
 import io.trackfit.recommendation.answer.RecommendationView;
 import io.trackfit.recommendation.answer.RecommendationView.LevelsView;
 import io.trackfit.recommendation.answer.RecommendationView.UnitsView;
 import io.trackfit.recommendation.answer.RoleFitView;
+import io.trackfit.recommendation.answer.TargetFitView;
+import io.trackfit.recommendation.around.Surroundings;
+import io.trackfit.recommendation.around.Wishes;
 import io.trackfit.recommendation.text.Names;
 import io.trackfit.scoring.Direction;
+import io.trackfit.scoring.Profile;
 import io.trackfit.scoring.Question;
 import io.trackfit.scoring.Readiness;
+import io.trackfit.scoring.Reason;
+import io.trackfit.scoring.Recommendation;
 import io.trackfit.scoring.Recommendation.LevelRange;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Scores what was read and dresses the result: names, words, pay and credentials around the numbers. */
@@ -27,7 +42,7 @@ class Recommendations {
     private static final Level[] LEVELS = Level.values();
 
     private final Market market;
-    private volatile @Nullable Offers offers;
+    private volatile @Nullable Surroundings surroundings;
 
     Recommendations(Market market) {
         this.market = market;
@@ -35,23 +50,28 @@ class Recommendations {
 
     RecommendationView of(Ask ask) {
         var catalog = ask.edition().catalog();
-        var offered = offers(catalog, ask.asOf());
+        var around = surroundings(catalog, ask.asOf());
         var names = new Names(catalog, ask.language());
         var explainer = new Explainer(ask.explain(), names, ask.envelope());
         var read = ask.read();
-        var answer =
-                ask.edition().of(ask.model()).score(read.profile(), new Question(ask.roles(), offered.ids(), true));
+        var target = read.target();
+        var question = new Question(
+                ask.roles(), around.offers().ids(), true, target == null ? null : target.asked());
+        var answer = ask.edition().of(ask.model()).score(read.profile(), question);
         return new RecommendationView(
                 ask.reference(),
                 answer.verdict(),
                 explainer.reason(answer.because()),
                 answer.directions().stream().map(it -> direction(it, explainer)).toList(),
                 answer.roles().stream()
-                        .map(it -> role(it, ask, names, explainer, offered))
+                        .map(it -> role(it, ask, names, explainer, around))
                         .toList(),
+                target == null ? null : target(requireNonNull(answer.target()), target, ask, names, explainer),
                 answer.suggestedRole(),
                 answer.stretch(),
                 levels(answer.levels()),
+                explainer.explains() ? plan(answer, read.profile(), around) : null,
+                explainer.explains() ? industry(ask, names) : null,
                 read.recognised(),
                 read.unrecognised(),
                 read.ignored(),
@@ -71,8 +91,10 @@ class Recommendations {
                 explainer.contributions(direction.contributions()));
     }
 
-    private RoleFitView role(Readiness fit, Ask ask, Names names, Explainer explainer, Offers offered) {
-        var role = ask.edition().catalog().roles().find(fit.role()).orElseThrow();
+    private RoleFitView role(
+            Readiness fit, Ask ask, Names names, Explainer explainer, Surroundings around) {
+        var catalog = ask.edition().catalog();
+        var role = catalog.roles().find(fit.role()).orElseThrow();
         return new RoleFitView(
                 role.id(),
                 names.role(role.id()),
@@ -83,12 +105,42 @@ class Recommendations {
                 fit.ready(),
                 explainer.criteria(fit.contributions()),
                 explainer.reasons(fit.blockers()),
-                explainer.reasons(fit.remarks()),
+                explainer.reasons(both(fit.remarks(), ask.wishes().on(role, catalog))),
                 explainer.steps(fit.nextSteps()),
-                explainer.explains()
-                        ? new SalaryBands(market.published(), ask.currency(), null).forRole(role.id())
-                        : null,
-                explainer.explains() ? offered.forRole(role) : null);
+                explainer.explains() ? pay(role, ask.wishes(), around) : null,
+                explainer.explains() ? around.offers().forRole(role) : null);
+    }
+
+    private static List<SalaryBandView> pay(Role role, Wishes wishes, Surroundings around) {
+        var bands = new SalaryBands(around.pay(), wishes.currency(), null);
+        return wishes.location() == null ? bands.forRole(role.id()) : bands.forRole(role, wishes.location());
+    }
+
+    private static TargetFitView target(
+            Readiness fit, ReadTarget vacancy, Ask ask, Names names, Explainer explainer) {
+        var blockers = both(fit.blockers(), ask.wishes().against(vacancy, ask.edition().catalog()));
+        return TargetFitView.of(fit, vacancy, names, explainer.reasons(blockers), explainer);
+    }
+
+    private static List<Reason> both(List<Reason> some, List<Reason> more) {
+        return more.isEmpty()
+                ? some
+                : Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static @Nullable PlanView plan(Recommendation answer, Profile profile, Surroundings around) {
+        var role = answer.suggestedRole() == null ? answer.stretch() : answer.suggestedRole();
+        return role == null ? null : around.plans().of(role, profile);
+    }
+
+    private static @Nullable IndustryDemandsView industry(Ask ask, Names names) {
+        var id = ask.wishes().industry();
+        return id == null
+                ? null
+                : IndustryDemandsView.of(
+                        ask.edition().catalog().industries().find(id).orElseThrow(),
+                        names,
+                        ask.read().profile());
     }
 
     private static @Nullable LevelsView levels(@Nullable LevelRange range) {
@@ -96,13 +148,14 @@ class Recommendations {
     }
 
     /** Nearly all requests ask about the same day. */
-    private Offers offers(CatalogSnapshot catalog, LocalDate asOf) {
-        var known = offers;
-        if (known != null && known.catalog() == catalog && known.asOf().equals(asOf)) {
+    private Surroundings surroundings(CatalogSnapshot catalog, LocalDate asOf) {
+        var pay = market.published();
+        var known = surroundings;
+        if (known != null && known.are(catalog, pay, asOf)) {
             return known;
         }
-        var fresh = Offers.of(catalog, asOf);
-        offers = fresh;
+        var fresh = Surroundings.of(catalog, pay, asOf);
+        surroundings = fresh;
         return fresh;
     }
 }

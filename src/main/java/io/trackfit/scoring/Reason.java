@@ -67,6 +67,18 @@ public sealed interface Reason {
     /** More years than the role is for: a remark, not a loss. */
     record YearsAbove(int actual, int max) implements Reason {}
 
+    /** The vacancy is somewhere else than the person wants to work. Ids of locations. */
+    record LocationDiffers(String wished, String location) implements Reason {}
+
+    /** The person wants to work from afar, and the vacancy says it cannot be done so. */
+    record NotRemote() implements Reason {}
+
+    /** None of the places the source names as hubs of a role is where the person wants to work. Ids of locations. */
+    record NoHubThere(String wished, List<String> hubs) implements Reason {}
+
+    /** What is said of remote work on a track. */
+    record RemoteWork(Track track) implements Reason {}
+
     /** The evidence speaks for one track. */
     record OneTrack(Track track, int pieces) implements Reason {}
 

@@ -32,14 +32,21 @@ class PostingAgainTest {
             for (var step : role.path("nextSteps")) {
                 var after = post(merged(request, step.path("add")), mediaType, "&roles=" + id);
                 var what = id + ", " + step.path("id").asText();
-                check(what, before, role, step, after);
+                check(what, before, role, step, after.path("roles").get(0), after);
             }
+        }
+        for (var step : before.path("target").path("nextSteps")) {
+            var after = post(merged(request, step.path("add")), mediaType, "");
+            var what = "target, " + step.path("id").asText();
+            check(what, before, before.path("target"), step, after.path("target"), after);
         }
     }
 
-    private static void check(String what, JsonNode before, JsonNode role, JsonNode step, JsonNode after) {
+    /** @param role what readiness is asked for, before and {@code afterwards} */
+    private static void check(
+            String what, JsonNode before, JsonNode role, JsonNode step, JsonNode afterwards, JsonNode after) {
         var gain = step.path("gain");
-        var then = after.path("roles").get(0).path("readiness");
+        var then = afterwards.path("readiness");
         if (!gain.path("readiness").isNull()) {
             assertThat(then.asInt() - role.path("readiness").asInt())
                     .as(what)

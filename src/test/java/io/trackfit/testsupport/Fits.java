@@ -7,6 +7,7 @@ import io.trackfit.recommendation.model.CatalogFacts;
 import io.trackfit.recommendation.model.Models;
 import io.trackfit.scoring.Evidence;
 import io.trackfit.scoring.Facts;
+import io.trackfit.scoring.NextStep;
 import io.trackfit.scoring.Proficiency;
 import io.trackfit.scoring.Profile;
 import io.trackfit.scoring.Question;
@@ -74,6 +75,15 @@ public final class Fits {
 
     public static Evidence.Certification certification(String id) {
         return new Evidence.Certification(id, List.of(SOMEWHERE));
+    }
+
+    /** What a step adds, as a profile would tell it. */
+    public static List<Evidence> pieces(NextStep step) {
+        var pieces = new ArrayList<Evidence>();
+        step.add().skills().forEach(id -> pieces.add(skill(id)));
+        step.add().certifications().forEach(id -> pieces.add(certification(id)));
+        step.add().artefacts().forEach(id -> pieces.add(new Evidence.Artefact(id, List.of())));
+        return pieces;
     }
 
     /** Anything a profile can hold; equal for equal seeds. */

@@ -1,5 +1,9 @@
 package io.trackfit.market.http;
 
+import static java.util.Objects.requireNonNull;
+
+import io.trackfit.catalog.place.Location;
+import io.trackfit.catalog.role.Role;
 import io.trackfit.market.conversion.Conversion;
 import io.trackfit.market.conversion.Conversion.Impossible;
 import io.trackfit.market.conversion.Conversion.Possible;
@@ -8,9 +12,11 @@ import io.trackfit.market.conversion.Period;
 import io.trackfit.market.http.SalaryBandView.NamedHubView;
 import io.trackfit.market.http.SalaryBandView.PlaceMatchView;
 import io.trackfit.market.http.SalaryBandView.RefusalView;
+import io.trackfit.market.salary.AskedPlace;
 import io.trackfit.market.salary.PlaceMatch;
 import io.trackfit.market.salary.PublishedPay;
 import io.trackfit.market.salary.SalaryFigure;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +34,30 @@ public record SalaryBands(
     /** The figures that somebody published for exactly this role; empty where nobody did. */
     public List<SalaryBandView> forRole(String role) {
         return pay.forRole(role).stream().map(this::view).toList();
+    }
+
+    /**
+     * The figures that concern a role at a place, the closest to the place first: its own, and those of its family or track
+     * that are for its level or for all; each says what it is about and how it concerns the place.
+     */
+    public List<SalaryBandView> forRole(Role role, Location place) {
+        var asked = AskedPlace.of(place, pay.catalog().locations());
+        return pay.figures().all().stream()
+                .filter(figure -> concerns(figure.subject(), role))
+                .flatMap(figure -> asked.match(figure.place(), pay.hubsOf(figure))
+                        .map(match -> view(figure, match))
+                        .stream())
+                .sorted(Comparator.comparing(
+                        view -> requireNonNull(view.placeMatch()).code()))
+                .toList();
+    }
+
+    private static boolean concerns(SalaryFigure.Subject subject, Role role) {
+        return subject.role() != null
+                ? subject.role().equals(role.id())
+                : role.track().equals(subject.track())
+                        && (subject.family() == null || subject.family().equals(role.family()))
+                        && (subject.level() == null || subject.level() == role.level());
     }
 
     SalaryBandView view(SalaryFigure figure) {

@@ -55,6 +55,10 @@ final class ReasonFacts {
             case Reason.YearsBelow(var actual, var min) -> facts("actual", years(actual), "expected", years(min));
             case Reason.YearsUnknown(var min) -> facts("expected", years(min));
             case Reason.YearsAbove(var actual, var max) -> facts("actual", years(actual), "below", years(max));
+            case Reason.LocationDiffers(var wished, var location) -> facts("wished", wished, "location", location);
+            case Reason.NotRemote() -> facts("remote", false);
+            case Reason.NoHubThere(var wished, var hubs) -> facts("wished", wished, "hubs", hubs);
+            case Reason.RemoteWork(var track) -> facts("track", track.id(), "guidance", "remote-work");
             case Reason.OneTrack(var track, var pieces) -> facts("track", track.id(), "pieces", pieces);
             case Reason.BothTracks(var pieces) -> facts("pieces", pieces);
             case Reason.NeitherTrack(var pieces) -> facts("pieces", pieces);
@@ -67,11 +71,12 @@ final class ReasonFacts {
     }
 
     /** Tenths as years: 25 → 2.5, 30 → 3. */
-    private static @Nullable BigDecimal years(@Nullable Integer tenths) {
-        if (tenths == null) {
-            return null;
-        }
+    static BigDecimal years(int tenths) {
         return tenths % 10 == 0 ? BigDecimal.valueOf(tenths / 10) : BigDecimal.valueOf(tenths, 1);
+    }
+
+    private static @Nullable BigDecimal years(@Nullable Integer tenths) {
+        return tenths == null ? null : years(tenths.intValue());
     }
 
     private static @Nullable String word(@Nullable Proficiency proficiency) {

@@ -4,6 +4,8 @@ import io.trackfit.catalog.role.Level;
 import io.trackfit.profile.Ignored;
 import io.trackfit.profile.Recognised;
 import io.trackfit.profile.Unrecognised;
+import io.trackfit.recommendation.around.IndustryDemandsView;
+import io.trackfit.recommendation.around.PlanView;
 import io.trackfit.scoring.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param because why this verdict
  * @param directions both tracks, the better one first
  * @param roles those asked for, else those the verdict points to; where it points to none, the way in to both tracks
+ * @param target how ready for the vacancy that was sent with the profile; null: none was sent
  * @param suggestedRole the highest level the person is ready for; null: none is ready, or no track fits
  * @param stretch the role to work towards; null: at the top, or no track fits
  * @param levels where the person may stand; null where no track fits
+ * @param plan what goes with the suggested role, else with the stretch; null where no track fits, and with
+ *     {@code explain=none}
+ * @param industry what the preferred industry asks for; null: none was named, and with {@code explain=none}
  * @param recognised what became evidence, and where it was said
  * @param unrecognised what was looked up and is not known: it changed nothing
  * @param ignored what was left out on purpose: it changed nothing
@@ -34,9 +40,12 @@ public record RecommendationView(
         ReasonView because,
         List<DirectionView> directions,
         List<RoleFitView> roles,
+        @Nullable TargetFitView target,
         @Nullable String suggestedRole,
         @Nullable String stretch,
         @Nullable LevelsView levels,
+        @Nullable PlanView plan,
+        @Nullable IndustryDemandsView industry,
         List<Recognised> recognised,
         List<Unrecognised> unrecognised,
         List<Ignored> ignored,

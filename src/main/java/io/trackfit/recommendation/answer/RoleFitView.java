@@ -2,6 +2,7 @@ package io.trackfit.recommendation.answer;
 
 import io.trackfit.catalog.role.Level;
 import io.trackfit.market.http.SalaryBandView;
+import io.trackfit.recommendation.around.CertificationOfferView;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readiness sum of the contributions, in tenths of a point of 100; null: too few skills were recognised
  * @param answered share of the question that was answered
- * @param ready reaches the model's published threshold, and nothing blocks
- * @param blockers why not ready, whatever the figure
+ * @param ready reaches the model's published threshold, and has the years that are asked; no wish changes it
+ * @param blockers why not ready, whatever the figure: only where both sides are known
  * @param remarks what is worth knowing and takes nothing away
  * @param nextSteps the greatest gain first, at most ten
- * @param salaryBands what was published as pay for the role; null with {@code explain=none}
+ * @param salaryBands what was published as pay for the role; with a preferred location what concerns the role there, the
+ *     closest first; null with {@code explain=none}
  * @param certifications credentials that can be obtained and fit the role; null with {@code explain=none}
  */
 public record RoleFitView(

@@ -29,6 +29,20 @@ public record Names(CatalogSnapshot catalog, String language) {
         return label("role", id, catalog.roles().find(id).map(it -> it.title()).orElse(id));
     }
 
+    public String industry(String id) {
+        return label(
+                "industry", id, catalog.industries().find(id).map(it -> it.name()).orElse(id));
+    }
+
+    public String location(String id) {
+        return label(
+                "location", id, catalog.locations().find(id).map(it -> it.name()).orElse(id));
+    }
+
+    public List<String> locations(Collection<String> ids) {
+        return ids.stream().map(this::location).toList();
+    }
+
     /** Credentials keep their official name. */
     public String certification(String id) {
         return catalog.certifications().find(id).map(it -> it.name()).orElse(id);

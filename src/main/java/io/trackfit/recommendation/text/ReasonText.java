@@ -55,6 +55,12 @@ public final class ReasonText {
             case Reason.YearsBelow(var actual, var min) -> phrases.say("years-below", tenths(actual), tenths(min));
             case Reason.YearsUnknown(var min) -> phrases.say("years-unknown", tenths(min));
             case Reason.YearsAbove(var actual, var max) -> phrases.say("years-above", tenths(actual), tenths(max));
+            case Reason.LocationDiffers(var wished, var location) ->
+                phrases.say("location-differs", names.location(location), names.location(wished));
+            case Reason.NotRemote() -> phrases.say("not-remote");
+            case Reason.NoHubThere(var wished, var hubs) ->
+                phrases.say("no-hub-there", names.locations(hubs), names.location(wished));
+            case Reason.RemoteWork(var track) -> phrases.say("remote-work." + track.id());
             case Reason.OneTrack(var track, var pieces) -> phrases.say("one-track", names.track(track.id()), pieces);
             case Reason.BothTracks(var pieces) -> phrases.say("both-tracks", pieces);
             case Reason.NeitherTrack(var pieces) -> phrases.say("neither-track", pieces);

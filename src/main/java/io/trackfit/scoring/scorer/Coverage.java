@@ -26,10 +26,15 @@ final class Coverage {
         rules = tables.model.readiness();
     }
 
+    /** Whether there is enough to give a figure, and something it is about. */
+    private boolean isTold(Goal goal, Tally tally) {
+        return tally.toldSkills() >= rules.enough() && goal.asks.length > 0;
+    }
+
     /** Tenths of a point; null: too few skills to say. */
     @Nullable
     Integer of(Goal goal, Tally tally) {
-        return tally.toldSkills() < rules.enough() ? null : parts(goal, tally).sum();
+        return isTold(goal, tally) ? parts(goal, tally).sum() : null;
     }
 
     boolean ready(Goal goal, Tally tally) {
@@ -44,7 +49,7 @@ final class Coverage {
 
     /** Whether skills and additions would do, were the years no question. */
     boolean readyButForYears(Goal goal, Tally tally) {
-        if (tally.toldSkills() < rules.enough()) {
+        if (!isTold(goal, tally)) {
             return false;
         }
         var parts = parts(goal, tally);
@@ -97,7 +102,7 @@ final class Coverage {
     }
 
     List<Contribution> contributions(Goal goal, Profile profile, Tally tally) {
-        if (tally.toldSkills() < rules.enough()) {
+        if (!isTold(goal, tally)) {
             return List.of();
         }
         var parts = parts(goal, tally);

@@ -40,6 +40,10 @@ class ReasonTextTest {
             new Reason.YearsBelow(5, 20),
             new Reason.YearsUnknown(20),
             new Reason.YearsAbove(70, 50),
+            new Reason.LocationDiffers("dubai", "riyadh"),
+            new Reason.NotRemote(),
+            new Reason.NoHubThere("dubai", List.of("riyadh", "qatar")),
+            new Reason.RemoteWork(Track.DATA_ENGINEERING),
             new Reason.OneTrack(Track.DATA_ENGINEERING, 7),
             new Reason.BothTracks(9),
             new Reason.NeitherTrack(6),
@@ -91,7 +95,7 @@ class ReasonTextTest {
         assertThat(text.of(ONE_OF_EACH.get(9)))
                 .isEqualTo("Skills you told: 1 of the 5 this role asks for. Following from what you told: ETL. "
                         + "From courses only: SQL. Missing, the most important first: Apache Spark, Apache Kafka.");
-        assertThat(text.of(ONE_OF_EACH.get(23), true))
+        assertThat(text.of(new Reason.TooLittle(1, 3), true))
                 .isEqualTo("There is too little to judge by. Pieces that speak for a track: 1. Needed: 3. "
                         + "With this there would be enough to judge the direction.");
     }

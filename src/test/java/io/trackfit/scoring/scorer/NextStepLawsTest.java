@@ -3,7 +3,6 @@ package io.trackfit.scoring.scorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trackfit.catalog.certification.CertificationStatus;
-import io.trackfit.scoring.Evidence;
 import io.trackfit.scoring.NextStep;
 import io.trackfit.scoring.Profile;
 import io.trackfit.scoring.Question;
@@ -35,7 +34,7 @@ class NextStepLawsTest {
             var before = Fits.score(profile);
             for (var role : before.roles()) {
                 for (var step : role.nextSteps()) {
-                    var after = Fits.scoreWithoutSteps(profile.with(pieces(step)));
+                    var after = Fits.scoreWithoutSteps(profile.with(Fits.pieces(step)));
                     assertThat(step.gain().readiness())
                             .isEqualTo(difference(readiness(after, role.role()), role.readiness()));
                     assertThat(step.gain().score()).isEqualTo(differences(after, before));
@@ -147,14 +146,6 @@ class NextStepLawsTest {
             Fits.score(Profile.of(Fits.randomEvidence(random))).roles().forEach(role -> steps.addAll(role.nextSteps()));
         }
         return steps;
-    }
-
-    private static List<Evidence> pieces(NextStep step) {
-        var pieces = new ArrayList<Evidence>();
-        step.add().skills().forEach(id -> pieces.add(Fits.skill(id)));
-        step.add().certifications().forEach(id -> pieces.add(Fits.certification(id)));
-        step.add().artefacts().forEach(id -> pieces.add(new Evidence.Artefact(id, List.of())));
-        return pieces;
     }
 
     private static @Nullable Integer readiness(Recommendation answer, String role) {

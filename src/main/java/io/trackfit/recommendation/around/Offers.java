@@ -1,11 +1,10 @@
-package io.trackfit.recommendation;
+package io.trackfit.recommendation.around;
 
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.certification.Certification;
 import io.trackfit.catalog.certification.CertificationStatus;
 import io.trackfit.catalog.certification.Obtainability;
 import io.trackfit.catalog.role.Role;
-import io.trackfit.recommendation.answer.CertificationOfferView;
 import io.trackfit.scoring.model.CredentialLevels;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,12 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The credentials that can be suggested on a day: active, and not known to be out of reach. */
-record Offers(CatalogSnapshot catalog, LocalDate asOf, Set<String> ids) {
+public record Offers(CatalogSnapshot catalog, LocalDate asOf, Set<String> ids) {
 
     /** Credentials shown with a role. */
     private static final int MOST = 5;
 
-    static Offers of(CatalogSnapshot catalog, LocalDate asOf) {
+    public static Offers of(CatalogSnapshot catalog, LocalDate asOf) {
         var ids = catalog.certifications().all().stream()
                 .filter(it -> it.status() == CertificationStatus.ACTIVE)
                 .filter(it -> Obtainability.of(it, asOf, catalog.reviewed()).answer() != Obtainability.Answer.NO)
@@ -31,7 +30,7 @@ record Offers(CatalogSnapshot catalog, LocalDate asOf, Set<String> ids) {
     }
 
     /** Those of the role's track that suit its level; what needs no other first, then by what they are evidence of. */
-    List<CertificationOfferView> forRole(Role role) {
+    public List<CertificationOfferView> forRole(Role role) {
         var importance = new HashMap<String, Integer>();
         role.skills().forEach(asked -> importance.put(asked.skill(), asked.importance()));
         return catalog.certifications().all().stream()

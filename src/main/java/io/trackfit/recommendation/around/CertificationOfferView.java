@@ -1,4 +1,4 @@
-package io.trackfit.recommendation.answer;
+package io.trackfit.recommendation.around;
 
 import io.trackfit.catalog.certification.Certification;
 import java.math.BigDecimal;
