@@ -12,6 +12,7 @@ import io.trackfit.catalog.NearestNames.Name;
 import io.trackfit.catalog.role.Role;
 import io.trackfit.catalog.title.TitleReading;
 import io.trackfit.catalog.title.TitleResolver;
+import io.trackfit.shared.i18n.EditDistance;
 import io.trackfit.shared.i18n.FoldedText;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -25,6 +26,12 @@ import java.util.stream.Stream;
 final class SearchIndex {
 
     private static final int NEAR_OF_A_KIND = 10;
+
+    /** Letters of an unfinished word, run together, that may have slips in it; a longer one is no name. */
+    private static final int SHORTEST_UNFINISHED = 5;
+
+    private static final int LONGEST_UNFINISHED = 40;
+    private static final int SHORTEST_WITH_TWO_SLIPS = 9;
 
     private final List<SearchName> names;
     private final Map<String, SearchName> properNames;
@@ -52,8 +59,8 @@ final class SearchIndex {
     }
 
     /**
-     * What the query may mean, best first, each thing once. Whether it is a job title, and then whether keys slipped, is
-     * considered only where nothing is spelt as asked.
+     * What the query may mean, best first, each thing once. Whether it is a job title, then whether keys slipped, and then
+     * whether they slipped in a word that is not finished, is considered only where nothing is spelt as asked.
      */
     List<Hit> find(String query, Set<FoundKind> kinds, int limit) {
         var found = spelt(query, kinds);
@@ -62,6 +69,9 @@ final class SearchIndex {
         }
         if (found.isEmpty()) {
             found = slipped(query, kinds);
+        }
+        if (found.isEmpty()) {
+            found = slippedUnfinished(String.join("", FoldedText.words(query)), kinds);
         }
         return found.stream().sorted(Hit.BEST_FIRST).limit(limit).toList();
     }
@@ -107,6 +117,32 @@ final class SearchIndex {
                 .toList();
         int best = near.stream().mapToInt(Hit::likeness).max().orElse(0);
         return near.stream().filter(hit -> 4 * hit.likeness() >= 3 * best).toList();
+    }
+
+    /** The first key is hardly ever the one that slips, and asking for it spares comparing most names. */
+    private Collection<Hit> slippedUnfinished(String asked, Set<FoundKind> kinds) {
+        if (asked.length() < SHORTEST_UNFINISHED || asked.length() > LONGEST_UNFINISHED) {
+            return List.of();
+        }
+        int allowed = asked.length() < SHORTEST_WITH_TWO_SLIPS ? 1 : 2;
+        var found = new IdentityHashMap<Searchable, Hit>();
+        for (var name : names) {
+            var word = name.compact();
+            if (!kinds.contains(name.thing().kind())
+                    || word.length() <= asked.length()
+                    || word.charAt(0) != asked.charAt(0)) {
+                continue;
+            }
+            int slips = EditDistance.toBeginning(asked, word.substring(0, Math.min(word.length(), asked.length() + 2)));
+            if (slips <= allowed) {
+                int likeness = Hit.SAME - Hit.SAME * slips / (asked.length() + 1);
+                found.merge(
+                        name.thing(),
+                        new Hit(MatchReason.TYPO, name.thing(), name.text(), likeness, name.prominence()),
+                        SearchIndex::better);
+            }
+        }
+        return found.values();
     }
 
     private Hit hit(MatchReason why, String path, String matched, int likeness) {

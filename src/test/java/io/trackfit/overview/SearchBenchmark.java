@@ -30,12 +30,13 @@ public class SearchBenchmark {
 
     private final SearchIndex index = SearchIndex.of(CatalogContent.read().snapshot());
 
-    /** An alias, a word many names begin with, a job title, a slip, and the longest query with nothing in it. */
+    /** An alias, a word many names begin with, a job title, a slip, one in an unfinished word, and the longest query with nothing in it. */
     @Param({
         "k8s",
         "data",
         "Sr. ETL Developer – Dubai",
         "kuberntes",
+        "tensrofl",
         "qwertz asdfgh yxcvbn qwertz asdfgh yxcvbn qwertz asdfgh yxcvbn qwertz asdfgh yxcvbn qwertz asdfgh yx"
     })
     public String query = "k8s";

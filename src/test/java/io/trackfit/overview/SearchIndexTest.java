@@ -41,6 +41,9 @@ class SearchIndexTest {
                     scikitlearn                 | EXACT  | /v1/skills/scikit-learn
                     pyton                       | TYPO   | /v1/skills/python
                     databriks                   | TYPO   | /v1/skills/databricks
+                    tensrofl                    | TYPO   | /v1/skills/tensorflow
+                    kubrenet                    | TYPO   | /v1/skills/kubernetes
+                    machien lear                | TYPO   | /v1/skills/machine-learning
                     machne lerning              | TYPO   | /v1/skills/machine-learning
                     CKA                         | ALIAS  | /v1/certifications/lf-cka
                     DP-203                      | ALIAS  | /v1/certifications/ms-dp-203

@@ -6,6 +6,20 @@ public final class EditDistance {
     private EditDistance() {}
 
     public static int between(String a, String b) {
+        return lastRow(a, b)[b.length()];
+    }
+
+    /** Slips between an unfinished word and the beginning of a word that it is closest to. */
+    public static int toBeginning(String unfinished, String word) {
+        int least = Integer.MAX_VALUE;
+        for (int distance : lastRow(unfinished, word)) {
+            least = Math.min(least, distance);
+        }
+        return least;
+    }
+
+    /** The distances of a to each beginning of b. */
+    private static int[] lastRow(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
@@ -27,6 +41,6 @@ public final class EditDistance {
             last = row;
             row = free;
         }
-        return last[b.length()];
+        return last;
     }
 }
