@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
+import io.trackfit.access.key.AdminKey;
 import io.trackfit.shared.embedded.EmbeddedDatabase;
 import io.trackfit.shared.embedded.StartRefused;
 import java.io.IOException;
@@ -27,6 +28,7 @@ public final class Main {
             Parent.current().ifPresent(Parent::stopWithIt);
         }
         try {
+            refuseWeakKey(config);
             HttpAddress.of(config).refuseIfBusy(); // before the database: nothing to undo
             if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
                     .isPresent()) {
@@ -39,6 +41,14 @@ public final class Main {
             System.err.println("Trackfit: " + refused.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void refuseWeakKey(SmallRyeConfig config) {
+        config.getOptionalValue(AdminKey.SETTING, String.class)
+                .map(AdminKey::fault)
+                .ifPresent(fault -> {
+                    throw new StartRefused(fault);
+                });
     }
 
     private static Path home(SmallRyeConfig config) {

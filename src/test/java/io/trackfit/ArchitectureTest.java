@@ -45,6 +45,7 @@ class ArchitectureTest {
                                 .fromModule("overview").toModules("catalog", "market", "shared")
                                 .fromModule("market").toModules("catalog", "shared")
                                 .fromModule("extraction").toModules("catalog", "shared")
+                                .fromModule("access").toModules("shared")
                                 .fromModule("catalog").toModules("shared"),
                         com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope
                                 .consideringOnlyDependenciesInAnyPackage("io.trackfit.."))

@@ -3,6 +3,7 @@ package io.trackfit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -11,11 +12,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.trackfit.testsupport.Keys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the contract are what the service really answers. */
@@ -30,14 +34,17 @@ class ExamplesTest {
     void every_example_is_what_the_service_answers() throws IOException {
         var examples = (ObjectNode) JSON.readTree(FILE.toFile());
         var different = new ArrayList<String>();
+        var ids = new HashMap<String, String>();
         for (var operation : examples.properties()) {
             for (var example : operation.getValue().properties()) {
                 var node = (ObjectNode) example.getValue();
-                var answer = send(node);
+                var answer = send(node, ids);
                 assertThat(answer.statusCode())
                         .as(operation.getKey() + ", " + example.getKey() + ": " + answer.asString())
                         .isEqualTo(node.path("status").asInt());
                 var body = body(answer);
+                ids.putIfAbsent(operation.getKey(), body.path("id").asText());
+                keepWhatIsNewEachTime(node, body);
                 if (!body.equals(node.path("response"))) {
                     different.add(operation.getKey() + ", " + example.getKey());
                     node.set("response", body);
@@ -70,16 +77,37 @@ class ExamplesTest {
         assertThat(missing).isEqualTo(List.of());
     }
 
-    private static Response send(JsonNode example) {
-        var request = given().urlEncodingEnabled(false);
+    /**
+     * GET, or POST where there is a request, unless {@code method} says otherwise; with the administrator's key where
+     * {@code key} is true; {@code idOf} names the operation whose answer had the id that the path ends with.
+     */
+    private static Response send(JsonNode example, Map<String, String> ids) {
+        var request = (example.path("key").asBoolean() ? Keys.admin() : given()).urlEncodingEnabled(false);
+        example.path("headers")
+                .properties()
+                .forEach(header ->
+                        request.header(header.getKey(), header.getValue().asText()));
         var path = example.path("path").asText();
-        if (!example.has("request")) {
-            return request.get(path);
+        if (example.has("idOf")) {
+            path = path.replaceAll("[^/]+$", ids.get(example.get("idOf").asText()));
         }
-        var body = example.get("request");
-        return request.contentType(example.path("mediaType").asText("application/json"))
-                .body(body.isTextual() ? body.asText() : body.toString())
-                .post(path);
+        var body = example.path("request");
+        if (!body.isMissingNode()) {
+            request.contentType(example.path("mediaType").asText("application/json"))
+                    .body(body.isTextual() ? body.asText() : body.toString());
+        }
+        return request.request(example.path("method").asText(body.isMissingNode() ? "GET" : "POST"), path);
+    }
+
+    /** What {@code changing} points to is another at each run: the one that was recorded first stays. */
+    private static void keepWhatIsNewEachTime(JsonNode example, JsonNode body) {
+        for (var pointer : example.path("changing")) {
+            var at = JsonPointer.compile(pointer.asText());
+            var recorded = example.path("response").at(at);
+            if (!recorded.isMissingNode() && body.at(at.head()) instanceof ObjectNode parent) {
+                parent.set(at.last().getMatchingProperty(), recorded);
+            }
+        }
     }
 
     /** The trace id of a problem is new each time. */

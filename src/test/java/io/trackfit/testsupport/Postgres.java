@@ -35,7 +35,9 @@ public final class Postgres implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.datasource.jdbc.url", url(),
                 "quarkus.datasource.username", user(),
-                "quarkus.datasource.password", password());
+                "quarkus.datasource.password", password(),
+                "trackfit.admin-key", Keys.ADMIN,
+                "trackfit.rate-limit.requests", "1000000");
     }
 
     /** Does nothing: the server serves the next test profile too, and ends with the JVM. */

@@ -41,4 +41,25 @@ public record RegisteredSource(
     public boolean retired() {
         return retiredAt != null;
     }
+
+    RegisteredSource retired(Instant at) {
+        return new RegisteredSource(
+                id,
+                title,
+                publisher,
+                url,
+                published,
+                coversFrom,
+                coversTo,
+                licence,
+                method,
+                confidence,
+                updates,
+                rowsMayBeExported,
+                smallCellsConfidential,
+                note,
+                registeredAt,
+                correctedAt,
+                at);
+    }
 }

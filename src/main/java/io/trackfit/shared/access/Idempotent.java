@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
  * a client uses a new key for a new file. A method that throws leaves nothing behind and may be tried again.
  */
 @InterceptorBinding
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Idempotent {}

@@ -1,13 +1,43 @@
 package io.trackfit.shared.answer;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code If-None-Match} with the weak comparison that it asks for (RFC 9110 §13.1.2). */
+/** Entity tags of what is answered, and how requests name them (RFC 9110 §13.1). */
 final class EntityTags {
 
     private EntityTags() {}
 
-    /** Weak, because nginx and CDNs weaken a tag when they compress. */
+    /** The tag of these bytes as they are. */
+    static String of(byte[] body) {
+        return '"' + hash(body) + '"';
+    }
+
+    /** The tag of the same bytes when they are sent in gzip: strong tags differ as the bytes do (RFC 9110 §8.8.3). */
+    static String ofGzip(byte[] body) {
+        return '"' + hash(body) + "-gzip\"";
+    }
+
+    private static String hash(byte[] body) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The strong comparison that {@code If-Match} asks for: a weak tag is never the same. */
+    static boolean matchStrongly(String ifMatch, String tag) {
+        return ifMatch.strip().equals("*")
+                || Arrays.stream(ifMatch.split(","))
+                        .anyMatch(part -> part.strip().equals(tag));
+    }
+
+    /** The weak comparison that {@code If-None-Match} asks for: nginx and CDNs weaken a tag when they compress. */
     static boolean match(@Nullable String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
             return false;

@@ -5,9 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +27,16 @@ record ReadyAnswer(
     static final String VARY = "Accept, Accept-Language, Accept-Encoding";
 
     static ReadyAnswer of(byte[] body, String language, @Nullable String link) {
-        var hash = hash(body);
         var zipped = zip(body);
         return new ReadyAnswer(
-                body, zipped, buffer(body), buffer(zipped), '"' + hash + '"', '"' + hash + "-gzip\"", language, link);
+                body,
+                zipped,
+                buffer(body),
+                buffer(zipped),
+                EntityTags.of(body),
+                EntityTags.ofGzip(body),
+                language,
+                link);
     }
 
     byte[] body(boolean zipped) {
@@ -55,15 +58,6 @@ record ReadyAnswer(
 
     int weight() {
         return identity.length + gzip.length;
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] zip(byte[] body) {

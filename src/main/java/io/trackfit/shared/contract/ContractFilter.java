@@ -22,7 +22,10 @@ public final class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         describe(contract);
         new RecordSchemas(index).complete(contract);
-        new ErrorResponses().add(contract);
+        var methods = new EndpointMethods(index);
+        new Statuses(methods).set(contract);
+        new ErrorResponses(methods).add(contract);
+        new Keys(methods).add(contract);
         new Parameters().complete(contract);
         new Limits().set(contract);
         new Examples().add(contract);
@@ -58,6 +61,9 @@ public final class ContractFilter implements OASFilter {
                         .name("recommendation")
                         .description("Which track fits a profile, why, and what next"),
                 OASFactory.createTag().name("overview").description("What joins the others: search, compare, changes"),
+                OASFactory.createTag()
+                        .name("administration")
+                        .description("What needs a key: keys themselves, and what is brought in with one"),
                 OASFactory.createTag().name("openness").description("What the service says of itself")));
     }
 

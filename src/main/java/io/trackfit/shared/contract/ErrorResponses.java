@@ -6,11 +6,18 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to every operation the problems it can answer with. */
 final class ErrorResponses {
+
+    private final EndpointMethods methods;
+
+    ErrorResponses(EndpointMethods methods) {
+        this.methods = methods;
+    }
 
     void add(OpenAPI contract) {
         var components = contract.getComponents();
@@ -18,6 +25,16 @@ final class ErrorResponses {
         components.addSchema("Problem", problem());
         components.addResponse(
                 "BadRequest", response("Something in the request is not as it should be", "invalid-input"));
+        components.addResponse("Unauthenticated", response("A key is needed", "unauthenticated"));
+        components.addResponse("Forbidden", response("The key is not allowed to do this", "forbidden"));
+        components.addResponse("Conflict", response("The request conflicts with the present state", "conflict"));
+        components.addResponse("PreconditionFailed", response("What you refer to has changed", "precondition-failed"));
+        components.addResponse(
+                "IdempotencyKeyReused",
+                response("The Idempotency-Key belongs to another request", "idempotency-key-reused"));
+        components.addResponse(
+                "PreconditionRequired", response("Say which state you have seen", "precondition-required"));
+        components.addResponse("TooManyRequests", tooMany());
         components.addResponse("NotFound", response("There is no such thing", "not-found"));
         components.addResponse(
                 "NotAcceptable", response("None of the accepted media types is offered", "not-acceptable"));
@@ -34,19 +51,55 @@ final class ErrorResponses {
                 }));
     }
 
-    private static void add(String path, PathItem.HttpMethod method, Operation operation) {
+    private void add(String path, PathItem.HttpMethod method, Operation operation) {
         var responses = operation.getResponses();
         responses.addAPIResponse("400", reference("BadRequest"));
         if (path.contains("{")) {
             responses.addAPIResponse("404", reference("NotFound"));
         }
         responses.addAPIResponse("406", reference("NotAcceptable"));
-        if (method == PathItem.HttpMethod.POST) {
+        if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT) {
             responses.addAPIResponse("413", reference("TooLarge"));
             responses.addAPIResponse("415", reference("UnsupportedMediaType"));
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         }
+        if (methods.needsKey(operation)) {
+            responses.addAPIResponse("401", reference("Unauthenticated"));
+            responses.addAPIResponse("403", reference("Forbidden"));
+            if (method != PathItem.HttpMethod.GET) {
+                responses.addAPIResponse("409", reference("Conflict"));
+            }
+        }
+        if (methods.isIdempotent(operation)) {
+            responses.addAPIResponse("422", reference("IdempotencyKeyReused"));
+        }
+        if (takes(operation, "If-Match")) {
+            responses.addAPIResponse("412", reference("PreconditionFailed"));
+            responses.addAPIResponse("428", reference("PreconditionRequired"));
+        }
+        if (path.startsWith("/v1")) {
+            responses.addAPIResponse("429", reference("TooManyRequests"));
+        }
         responses.addAPIResponse("500", reference("InternalError"));
+    }
+
+    private static boolean takes(Operation operation, String header) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getName().equals(header));
+    }
+
+    private static APIResponse tooMany() {
+        return response("Too many requests", "too-many-requests")
+                .addHeader("Retry-After", header("In how many seconds there is room for another request"))
+                .addHeader("RateLimit-Policy", header("Requests allowed (q) in a window of seconds (w)"))
+                .addHeader(
+                        "RateLimit",
+                        header("Requests there is room for now (r), and seconds until all room is back (t)"));
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader().description(description).schema(text(description));
     }
 
     private static APIResponse reference(String name) {

@@ -53,6 +53,62 @@ final class ProblemExamples {
                         "The header Content-Type names a media type that this path does not take.",
                         "/v1/recommendations",
                         List.of());
+            case "unauthenticated" ->
+                problem(
+                        code,
+                        401,
+                        "A key is needed",
+                        "This needs a key: send it in the header X-API-Key.",
+                        "/v1/api-keys",
+                        List.of());
+            case "forbidden" ->
+                problem(
+                        code,
+                        403,
+                        "The key is not allowed to do this",
+                        "This key has no right to do this.",
+                        "/v1/api-keys",
+                        List.of());
+            case "conflict" ->
+                problem(
+                        code,
+                        409,
+                        "The request conflicts with the present state",
+                        "The source 'acme-adverts' is registered already. PUT corrects it.",
+                        "/v1/sources",
+                        List.of());
+            case "precondition-failed" ->
+                problem(
+                        code,
+                        412,
+                        "What you refer to has changed",
+                        "The header If-Match does not name the present state. Read it again, and send your change with its ETag.",
+                        "/v1/sources/acme-adverts",
+                        List.of());
+            case "idempotency-key-reused" ->
+                problem(
+                        code,
+                        422,
+                        "The Idempotency-Key belongs to another request",
+                        "This Idempotency-Key was sent with another request within a day. Use a new one for each request.",
+                        "/v1/sources",
+                        List.of());
+            case "precondition-required" ->
+                problem(
+                        code,
+                        428,
+                        "Say which state you have seen",
+                        "Send the ETag of the state you have read in the header If-Match, so that no change of others is lost.",
+                        "/v1/sources/acme-adverts",
+                        List.of());
+            case "too-many-requests" ->
+                problem(
+                        code,
+                        429,
+                        "Too many requests",
+                        "The header Retry-After says in how many seconds there is room again.",
+                        "/v1/recommendations",
+                        List.of());
             default ->
                 problem(
                         "internal",

@@ -1,5 +1,6 @@
 package io.trackfit.shared.problem;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 
 /**
@@ -24,8 +25,21 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static Problem of(ProblemType type, String detail, String instance, String traceId, List<Fault> errors) {
+    static Problem of(ProblemType type, String detail, HttpServerRequest request, List<Fault> errors) {
         return new Problem(
-                type.uri(), type.title(), type.status(), detail, instance, type.code(), traceId, List.copyOf(errors));
+                type.uri(),
+                type.title(),
+                type.status(),
+                detail,
+                path(request),
+                type.code(),
+                TraceId.of(request.getHeader("traceparent")),
+                List.copyOf(errors));
+    }
+
+    /** The path of a request as problems and logs show it: without the query, which may be private. */
+    static String path(HttpServerRequest request) {
+        var path = request.path();
+        return path == null ? "" : path;
     }
 }

@@ -16,9 +16,13 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The method is not offered here"),
     NOT_ACCEPTABLE(406, "None of the accepted media types is offered"),
     CONFLICT(409, "The request conflicts with the present state"),
+    PRECONDITION_FAILED(412, "What you refer to has changed"),
     TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not understood"),
+    IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key belongs to another request"),
+    PRECONDITION_REQUIRED(428, "Say which state you have seen"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "What this needs is away for the moment");
@@ -60,9 +64,16 @@ public enum ProblemType {
             case METHOD_NOT_ALLOWED -> "The header Allow names the methods offered here.";
             case NOT_ACCEPTABLE -> "This path cannot answer in a media type that the header Accept names.";
             case CONFLICT -> "The present state does not allow this.";
+            case PRECONDITION_FAILED ->
+                "The header If-Match does not name the present state. Read it again, and send your change with its ETag.";
             case TOO_LARGE -> "The body has more bytes than this endpoint takes.";
             case URI_TOO_LONG -> "The path and query have more characters than we read.";
             case UNSUPPORTED_MEDIA_TYPE -> "The header Content-Type names a media type that this path does not take.";
+            case IDEMPOTENCY_KEY_REUSED ->
+                "This Idempotency-Key was sent with another request within a day. Use a new one for each request.";
+            case PRECONDITION_REQUIRED ->
+                "Send the ETag of the state you have read in the header If-Match, so that no change of others is lost.";
+            case TOO_MANY_REQUESTS -> "The header Retry-After says in how many seconds there is room again.";
             case HEADERS_TOO_LARGE -> "The headers have more bytes than we read.";
             case INTERNAL -> "It is logged under the trace id of this answer.";
             case UNAVAILABLE -> "Try again in a few seconds.";
@@ -78,9 +89,12 @@ public enum ProblemType {
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 409 -> CONFLICT;
+            case 412 -> PRECONDITION_FAILED;
             case 413 -> TOO_LARGE;
             case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 428 -> PRECONDITION_REQUIRED;
+            case 429 -> TOO_MANY_REQUESTS;
             case 431 -> HEADERS_TOO_LARGE;
             case 503 -> UNAVAILABLE;
             default -> status >= 400 && status < 500 ? INVALID_INPUT : INTERNAL;

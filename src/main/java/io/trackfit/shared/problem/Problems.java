@@ -3,6 +3,10 @@ package io.trackfit.shared.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.trackfit.shared.access.KeyHeader;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -38,6 +42,32 @@ final class Problems {
     @ServerExceptionMapper
     RestResponse<Problem> malformedBody(MalformedBody e, HttpServerRequest request) {
         return of(ProblemType.MALFORMED_BODY, e.detail(), request, List.of());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(Refused e, HttpServerRequest request) {
+        return of(e.type(), e.detail(), request, List.of());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> noKey(UnauthorizedException e, HttpServerRequest request) {
+        return challenge("This needs a key: send it in the header X-API-Key.", request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> wrongKey(AuthenticationFailedException e, HttpServerRequest request) {
+        return challenge("There is no such key, or it was revoked, or it has expired.", request);
+    }
+
+    private static RestResponse<Problem> challenge(String detail, HttpServerRequest request) {
+        var response = of(ProblemType.UNAUTHENTICATED, detail, request, List.of());
+        response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, KeyHeader.CHALLENGE);
+        return response;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> wrongRole(ForbiddenException e, HttpServerRequest request) {
+        return of(ProblemType.FORBIDDEN, ProblemType.FORBIDDEN.explanation(), request, List.of());
     }
 
     @ServerExceptionMapper
@@ -92,7 +122,7 @@ final class Problems {
         var type = ProblemType.ofStatus(status);
         var response = of(type, type.explanation(), request, List.of());
         if (status == 405) {
-            response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed.at(Paths.of(request))));
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed.at(Problem.path(request))));
         }
         return response;
     }
@@ -103,15 +133,16 @@ final class Problems {
         Log.errorf(
                 e,
                 "Request %s failed (trace %s)",
-                Paths.of(request),
+                Problem.path(request),
                 response.getEntity().traceId());
         return response;
     }
 
     private static RestResponse<Problem> of(
             ProblemType type, String detail, HttpServerRequest request, List<Fault> faults) {
-        var problem = Problem.of(type, detail, Paths.of(request), TraceId.of(request.getHeader("traceparent")), faults);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(type.status()), problem)
+        var problem = Problem.of(type, detail, request, faults);
+        return RestResponse.ResponseBuilder.<Problem>create(type.status())
+                .entity(problem)
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
