@@ -35,9 +35,7 @@ final class TargetReading {
                 .toList();
         var catalog = dictionaries.catalog();
         var level = told.level() == null ? level(told.years(), catalog) : told.level();
-        int years = told.years() == null
-                ? experience(level, catalog).min() * 10
-                : ProfileReader.tenths(told.years());
+        int years = told.years() == null ? experience(level, catalog).min() * 10 : ProfileReader.tenths(told.years());
         return new ReadTarget(skills, level, years, told.location(), told.remote());
     }
 

@@ -4,20 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.role.Level;
-import io.trackfit.market.Market;
 import io.trackfit.catalog.role.Role;
+import io.trackfit.market.Market;
 import io.trackfit.market.http.SalaryBandView;
 import io.trackfit.market.http.SalaryBands;
 import io.trackfit.profile.ReadTarget;
 import io.trackfit.recommendation.answer.DirectionView;
 import io.trackfit.recommendation.answer.Explainer;
-import io.trackfit.recommendation.around.IndustryDemandsView;
-import io.trackfit.recommendation.around.PlanView;
 import io.trackfit.recommendation.answer.RecommendationView;
 import io.trackfit.recommendation.answer.RecommendationView.LevelsView;
 import io.trackfit.recommendation.answer.RecommendationView.UnitsView;
 import io.trackfit.recommendation.answer.RoleFitView;
 import io.trackfit.recommendation.answer.TargetFitView;
+import io.trackfit.recommendation.around.IndustryDemandsView;
+import io.trackfit.recommendation.around.PlanView;
 import io.trackfit.recommendation.around.Surroundings;
 import io.trackfit.recommendation.around.Wishes;
 import io.trackfit.recommendation.text.Names;
@@ -55,8 +55,7 @@ class Recommendations {
         var explainer = new Explainer(ask.explain(), names, ask.envelope());
         var read = ask.read();
         var target = read.target();
-        var question = new Question(
-                ask.roles(), around.offers().ids(), true, target == null ? null : target.asked());
+        var question = new Question(ask.roles(), around.offers().ids(), true, target == null ? null : target.asked());
         var answer = ask.edition().of(ask.model()).score(read.profile(), question);
         return new RecommendationView(
                 ask.reference(),
@@ -91,8 +90,7 @@ class Recommendations {
                 explainer.contributions(direction.contributions()));
     }
 
-    private RoleFitView role(
-            Readiness fit, Ask ask, Names names, Explainer explainer, Surroundings around) {
+    private RoleFitView role(Readiness fit, Ask ask, Names names, Explainer explainer, Surroundings around) {
         var catalog = ask.edition().catalog();
         var role = catalog.roles().find(fit.role()).orElseThrow();
         return new RoleFitView(
@@ -116,9 +114,9 @@ class Recommendations {
         return wishes.location() == null ? bands.forRole(role.id()) : bands.forRole(role, wishes.location());
     }
 
-    private static TargetFitView target(
-            Readiness fit, ReadTarget vacancy, Ask ask, Names names, Explainer explainer) {
-        var blockers = both(fit.blockers(), ask.wishes().against(vacancy, ask.edition().catalog()));
+    private static TargetFitView target(Readiness fit, ReadTarget vacancy, Ask ask, Names names, Explainer explainer) {
+        var blockers =
+                both(fit.blockers(), ask.wishes().against(vacancy, ask.edition().catalog()));
         return TargetFitView.of(fit, vacancy, names, explainer.reasons(blockers), explainer);
     }
 

@@ -44,11 +44,18 @@ public record SalaryBands(
         var asked = AskedPlace.of(place, pay.catalog().locations());
         return pay.figures().all().stream()
                 .filter(figure -> concerns(figure.subject(), role))
-                .flatMap(figure -> asked.match(figure.place(), pay.hubsOf(figure))
-                        .map(match -> view(figure, match))
-                        .stream())
+                .flatMap(figure ->
+                        asked.match(figure.place(), pay.hubsOf(figure)).map(match -> view(figure, match)).stream())
                 .sorted(Comparator.comparing(
                         view -> requireNonNull(view.placeMatch()).code()))
+                .toList();
+    }
+
+    /** The figures published for the roles of a track, and for the track as a whole. */
+    public List<SalaryBandView> forTrack(String track) {
+        return pay.figures().all().stream()
+                .filter(figure -> track.equals(figure.subject().track()))
+                .map(this::view)
                 .toList();
     }
 

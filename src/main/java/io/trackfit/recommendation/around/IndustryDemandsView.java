@@ -23,7 +23,11 @@ public record IndustryDemandsView(
      * @param missing ids of the others
      */
     public record DemandView(
-            String text, List<String> told, List<String> missing, @Nullable String note, List<String> sources) {}
+            String text,
+            List<String> told,
+            List<String> missing,
+            @Nullable String note,
+            List<String> sources) {}
 
     /** @param names in the language of the answer */
     public static IndustryDemandsView of(Industry industry, Names names, Profile profile) {

@@ -4,6 +4,7 @@ import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.certification.Certification;
 import io.trackfit.catalog.certification.CertificationStatus;
 import io.trackfit.catalog.certification.Obtainability;
+import io.trackfit.catalog.role.Level;
 import io.trackfit.catalog.role.Role;
 import io.trackfit.scoring.model.CredentialLevels;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The credentials that can be suggested on a day: active, and not known to be out of reach. */
 public record Offers(CatalogSnapshot catalog, LocalDate asOf, Set<String> ids) {
@@ -36,8 +38,27 @@ public record Offers(CatalogSnapshot catalog, LocalDate asOf, Set<String> ids) {
         return catalog.certifications().all().stream()
                 .filter(it -> ids.contains(it.id()) && it.tracks().contains(role.track()))
                 .filter(it -> CredentialLevels.suits(it.level(), role.level().ordinal()))
-                .sorted(Comparator.comparing((Certification it) -> !it.requires().isEmpty())
+                .sorted(Comparator.comparing(
+                                (Certification it) -> !it.requires().isEmpty())
                         .thenComparing(it -> -worth(it, importance))
+                        .thenComparing(Certification::id))
+                .limit(MOST)
+                .map(it -> CertificationOfferView.of(it, asked(it, importance)))
+                .toList();
+    }
+
+    /**
+     * Those of a track that attest some of these skills; what attests most comes first.
+     *
+     * @param level they must suit; null: any
+     */
+    public List<CertificationOfferView> attesting(
+            Map<String, Integer> importance, String track, @Nullable Level level) {
+        return catalog.certifications().all().stream()
+                .filter(it -> ids.contains(it.id()) && it.tracks().contains(track))
+                .filter(it -> level == null || CredentialLevels.suits(it.level(), level.ordinal()))
+                .filter(it -> worth(it, importance) > 0)
+                .sorted(Comparator.comparingInt((Certification it) -> -worth(it, importance))
                         .thenComparing(Certification::id))
                 .limit(MOST)
                 .map(it -> CertificationOfferView.of(it, asked(it, importance)))

@@ -81,8 +81,8 @@ public final class Plans {
         return role == null
                 ? Stream.of()
                 : pay.forRole(role).stream()
-                        .map(figure -> new PlanPayView(
-                                figure.id(), "/v1/salary-bands/" + figure.id(), role, figure.kind()));
+                        .map(figure ->
+                                new PlanPayView(figure.id(), "/v1/salary-bands/" + figure.id(), role, figure.kind()));
     }
 
     private static List<PlanStepView> marked(List<PlanStepView> steps, Set<String> had) {

@@ -31,12 +31,16 @@ public record Names(CatalogSnapshot catalog, String language) {
 
     public String industry(String id) {
         return label(
-                "industry", id, catalog.industries().find(id).map(it -> it.name()).orElse(id));
+                "industry",
+                id,
+                catalog.industries().find(id).map(it -> it.name()).orElse(id));
     }
 
     public String location(String id) {
         return label(
-                "location", id, catalog.locations().find(id).map(it -> it.name()).orElse(id));
+                "location",
+                id,
+                catalog.locations().find(id).map(it -> it.name()).orElse(id));
     }
 
     public List<String> locations(Collection<String> ids) {

@@ -147,11 +147,9 @@ final class Coverage {
         int skills = skills(goal, tally, skillsMost);
         int years = years(goal, tally, FULL - skillsMost);
         int mathematics = track == null ? 0 : mathematics(tally.mathematics(), track);
-        int certifications =
-                track == null ? 0 : Math.min(additions.certificationsMost(), tally.certifications(track));
-        int artefacts = track == null
-                ? 0
-                : Math.min(additions.artefactsMost(), tally.artefacts(track) * additions.artefact());
+        int certifications = track == null ? 0 : Math.min(additions.certificationsMost(), tally.certifications(track));
+        int artefacts =
+                track == null ? 0 : Math.min(additions.artefactsMost(), tally.artefacts(track) * additions.artefact());
         int overCap = Math.max(0, mathematics + certifications + artefacts - additions.most());
         int sum = skills + years + mathematics + certifications + artefacts - overCap;
         return new Parts(skills, years, mathematics, certifications, artefacts, overCap, Math.max(0, sum - FULL));

@@ -207,7 +207,9 @@ public final class Scorer {
         int to = from;
         for (int role : ladder) {
             var facts = tables.roles.get(role);
-            boolean fits = years == null ? coverage.readyButForYears(tables.goal(role), tally) : years >= facts.minYears() * 10;
+            boolean fits = years == null
+                    ? coverage.readyButForYears(tables.goal(role), tally)
+                    : years >= facts.minYears() * 10;
             if (fits) {
                 to = Math.max(to, facts.level());
             }

@@ -98,8 +98,7 @@ final class Steps {
     private void addCertification(Goal goal, @Nullable Integer now, Credentials.Offer offer, List<NextStep> steps) {
         var id = offer.facts().id();
         var attempt = attempts.computeIfAbsent(
-                EvidenceId.certification(id),
-                any -> attempt(before.attempt().addCertification(offer.facts())));
+                EvidenceId.certification(id), any -> attempt(before.attempt().addCertification(offer.facts())));
         var gain = gain(goal, now, attempt);
         if (gain != null) {
             var add = new Addition(List.of(), List.of(id), List.of());
@@ -132,9 +131,8 @@ final class Steps {
      * three: what they gain together is not the sum of what each gains.
      */
     private void addTogether(Goal goal, @Nullable Integer now, List<NextStep> skills, List<NextStep> steps) {
-        boolean there = insufficient
-                ? skills.stream().anyMatch(NextStep::wouldBeEnough)
-                : reach(goal, before) != Reach.CLOSER;
+        boolean there =
+                insufficient ? skills.stream().anyMatch(NextStep::wouldBeEnough) : reach(goal, before) != Reach.CLOSER;
         if (there) {
             return;
         }

@@ -16,7 +16,6 @@ import io.trackfit.scoring.model.CredentialLevels;
 import io.trackfit.scoring.model.DirectionModel.SkillWeight;
 import io.trackfit.scoring.model.Model;
 import io.trackfit.scoring.model.PerTrack;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -124,8 +123,7 @@ final class Tables {
                 .sum();
         var track = leaning == 0 ? null : leaning > 0 ? Track.AI_ENGINEERING : Track.DATA_ENGINEERING;
         var years = new Goal.Years(target.minYearTenths(), null);
-        return new Goal(
-                slot, Question.Target.ID, target.level(), track, years, known, rules.fullCoverage(), this);
+        return new Goal(slot, Question.Target.ID, target.level(), track, years, known, rules.fullCoverage(), this);
     }
 
     boolean suits(CertificationFacts credential, int level) {
@@ -229,8 +227,8 @@ final class Tables {
         var facts = roles.get(role);
         var known = facts.skills().stream()
                 .filter(asked -> skill(asked.id()) >= 0)
-                .map(asked -> new Goal.Ask(
-                        role, skill(asked.id()), asked.id(), asked.importance(), asked.proficiency()))
+                .map(asked ->
+                        new Goal.Ask(role, skill(asked.id()), asked.id(), asked.importance(), asked.proficiency()))
                 .toList();
         var max = facts.maxYears();
         return new Goal(
