@@ -85,8 +85,9 @@ class CatalogContentTest {
 
     @Test
     void a_credential_does_not_succeed_itself() {
-        var header = "id,name,issuer,level,tracks,price,currency,validity_months,prerequisites,requires,recommended_experience,"
-                + "url,status,status_date,successors,predecessors,skills,confidence,evidence_date,evidence,note,sources\n";
+        var header =
+                "id,name,issuer,level,tracks,price,currency,validity_months,prerequisites,requires,recommended_experience,"
+                        + "url,status,status_date,successors,predecessors,skills,confidence,evidence_date,evidence,note,sources\n";
         var broken = new EditedFiles()
                 .replace(
                         "certifications.csv",

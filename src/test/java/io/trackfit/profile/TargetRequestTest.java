@@ -35,8 +35,8 @@ class TargetRequestTest {
                 {"target": {"skills": [{"skill": "kafak", "importance": 50}, {"skill": "SQL", "importance": 50}]}}""");
         assertThat(requireNonNull(read.target()).skills()).containsExactly(new TargetSkill("sql", 50));
         assertThat(read.unrecognised())
-                .containsExactly(new Unrecognised(
-                        Kind.TARGET_SKILL, "kafak", "/target/skills/0/skill", List.of("kafka"), null));
+                .containsExactly(
+                        new Unrecognised(Kind.TARGET_SKILL, "kafak", "/target/skills/0/skill", List.of("kafka"), null));
     }
 
     @Test
@@ -47,23 +47,22 @@ class TargetRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        // what is told, what is understood
-        "-,         -,   JUNIOR, 0",
-        "-,         0,   JUNIOR, 0",
-        "-,         1.9, JUNIOR, 19",
-        "-,         2,   MID,    20",
-        "-,         7.55, SENIOR, 75",
-        "mid,       -,   MID,    20",
-        "senior,    -,   SENIOR, 50",
-        "senior,    3,   SENIOR, 30",
-        "junior,    1,   JUNIOR, 10"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // what is told, what is understood
+                "-,         -,   JUNIOR, 0",
+                "-,         0,   JUNIOR, 0",
+                "-,         1.9, JUNIOR, 19",
+                "-,         2,   MID,    20",
+                "-,         7.55, SENIOR, 75",
+                "mid,       -,   MID,    20",
+                "senior,    -,   SENIOR, 50",
+                "senior,    3,   SENIOR, 30",
+                "junior,    1,   JUNIOR, 10"
+            })
     void what_is_left_out_is_as_the_catalogue_has_it(
-            @Nullable String level,
-            @Nullable String years,
-            Level understood,
-            int tenths) {
+            @Nullable String level, @Nullable String years, Level understood, int tenths) {
         var told = (level == null ? "" : ", \"level\": \"%s\"".formatted(level))
                 + (years == null ? "" : ", \"years\": " + years);
         var target = target("{\"skills\": [{\"skill\": \"SQL\", \"importance\": 1}]%s}".formatted(told));

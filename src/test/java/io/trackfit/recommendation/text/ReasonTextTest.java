@@ -12,6 +12,7 @@ import io.trackfit.testsupport.Fits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +53,20 @@ class ReasonTextTest {
             new Reason.LearnSkills(List.of("kafka", "spark"), Reach.READY),
             new Reason.EarnCertification("ms-dp-700", List.of("ms-dp-203")),
             new Reason.ShowArtefact("hosting"));
+
+    /** One of each, and further ones where a reason is said in several ways. */
+    static final List<Reason> SAMPLES = Stream.concat(
+                    ONE_OF_EACH.stream(),
+                    Stream.of(
+                            new Reason.SkillTold("python", Side.BOTH, null, null),
+                            new Reason.SkillTold("react", Side.NONE, Proficiency.AWARENESS, 0),
+                            new Reason.StatementAnswered("plan-first", Side.BOTH, 2),
+                            new Reason.LearnSkills(List.of("kafka", "spark"), Reach.READY_BUT_FOR_YEARS),
+                            new Reason.LearnSkills(List.of("kafka", "spark"), Reach.CLOSER),
+                            new Reason.EarnCertification("gcp-pde", List.of()),
+                            new Reason.CertificationsAdd(List.of("gcp-pde"), List.of(), List.of()),
+                            new Reason.RemoteWork(Track.AI_ENGINEERING)))
+            .toList();
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})

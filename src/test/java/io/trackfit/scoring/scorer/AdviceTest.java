@@ -63,8 +63,7 @@ class AdviceTest {
 
     @Test
     void a_retired_credential_is_labelled_in_the_readiness_with_what_took_its_place() {
-        var holder =
-                Fits.naming("azure", "sql", "spark").with(List.of(Fits.certification("ms-dp-203"), Fits.years(3)));
+        var holder = Fits.naming("azure", "sql", "spark").with(List.of(Fits.certification("ms-dp-203"), Fits.years(3)));
         var role = Fits.scoreForAllRoles(holder).roles().stream()
                 .filter(it -> it.role().equals("mid-data-engineer"))
                 .findFirst()
@@ -108,7 +107,8 @@ class AdviceTest {
             for (var role : Fits.scoreForAllRoles(Profile.of(Fits.randomEvidence(random)))
                     .roles()) {
                 for (var step : role.nextSteps()) {
-                    if (step.reason() instanceof Reason.LearnSkills(var skills, _)) {
+                    if (step.reason() instanceof Reason.LearnSkills group) {
+                        var skills = group.skills();
                         assertThat(skills).hasSizeBetween(2, 5);
                         for (int at = 1; at < skills.size(); at++) {
                             var earlier = TABLES.implied(TABLES.skill(skills.get(at - 1)));

@@ -154,7 +154,7 @@ class ReadinessLawsTest {
     private static List<Readiness> random() {
         var random = new Random(20);
         return Stream.generate(() -> Fits.scoreWithoutSteps(Profile.of(Fits.randomEvidence(random))))
-                .limit(1_000)
+                .limit(10_000)
                 .flatMap(answer -> answer.roles().stream())
                 .toList();
     }

@@ -1,0 +1,174 @@
+package io.trackfit.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.trackfit.catalog.CatalogContent;
+import io.trackfit.market.content.PublishedPayReader;
+import io.trackfit.profile.Dictionaries;
+import io.trackfit.profile.ProfileReader;
+import io.trackfit.profile.ProfileRequest;
+import io.trackfit.recommendation.answer.Envelope;
+import io.trackfit.recommendation.answer.Explain;
+import io.trackfit.recommendation.answer.RecommendationView;
+import io.trackfit.recommendation.around.Wishes;
+import io.trackfit.recommendation.model.Models;
+import io.trackfit.recommendation.model.Scorers;
+import io.trackfit.recommendation.wire.JsonBuffer;
+import io.trackfit.recommendation.wire.JsonShapes;
+import io.trackfit.shared.csv.ReviewedFiles;
+import io.trackfit.shared.http.StrictJson;
+import io.trackfit.testsupport.Fits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The same input, day, model and data give the same bytes: again and again, on any replica, told in any order. */
+class DeterminismTest {
+
+    private static final Path FOLDER = Path.of("src", "test", "resources", "recommendations");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final ObjectMapper JSON = mapper();
+    private static final Instance ONE = new Instance();
+
+    @Test
+    void a_thousand_answers_are_the_same_bytes() throws IOException {
+        var request = golden("own-vacancy");
+        var first = ONE.answer(request);
+        assertThat(first.length).isGreaterThan(10_000);
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(ONE.answer(request)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void two_instances_answer_with_the_same_bytes() throws IOException {
+        var other = new Instance();
+        for (var profile : GoldenAnswersTest.profiles()) {
+            if (profile.equals("json-resume")) {
+                continue;
+            }
+            assertThat(other.answer(golden(profile))).as(profile).isEqualTo(ONE.answer(golden(profile)));
+        }
+        var random = new Random(71);
+        for (int i = 0; i < 200; i++) {
+            var request = randomRequest(random);
+            assertThat(other.answer(request)).isEqualTo(ONE.answer(request));
+        }
+    }
+
+    @Test
+    void the_order_of_telling_changes_nothing_but_where_things_were_found() throws IOException {
+        var random = new Random(72);
+        for (int i = 0; i < 300; i++) {
+            var request = randomRequest(random);
+            var shuffled = shuffled(request, random);
+            assertThat(withoutPlaces(ONE.answer(shuffled))).isEqualTo(withoutPlaces(ONE.answer(request)));
+        }
+    }
+
+    /** All of a service that a recommendation needs, made of the reviewed files anew. */
+    private static final class Instance {
+
+        private final Dictionaries dictionaries;
+        private final Models models = new Models();
+        private final Scorers.Edition edition;
+        private final Recommendations recommendations;
+
+        Instance() {
+            var files = ReviewedFiles.onClasspath("catalog");
+            var catalog = CatalogContent.read(files).snapshot();
+            dictionaries = Dictionaries.of(catalog);
+            edition = Scorers.Edition.of(catalog, models);
+            var pay = new PublishedPayReader(files, catalog).read();
+            recommendations = new Recommendations(() -> pay);
+        }
+
+        byte[] answer(JsonNode body) throws IOException {
+            var request = JSON.treeToValue(body, ProfileRequest.class);
+            var ask = new Ask(
+                    ProfileReader.read(request, dictionaries),
+                    Envelope.PLAIN,
+                    edition,
+                    models.newest(),
+                    DAY,
+                    List.of(),
+                    Explain.TEXT,
+                    "en",
+                    Wishes.of(request.preferences(), edition.catalog()),
+                    request.reference());
+            var json = new JsonBuffer(1_000);
+            JsonShapes.of(RecommendationView.class).write(recommendations.of(ask), json);
+            return json.toBytes();
+        }
+    }
+
+    private static JsonNode golden(String name) throws IOException {
+        return JSON.readTree(FOLDER.resolve(name + ".json").toFile()).path("request");
+    }
+
+    private static ObjectNode randomRequest(Random random) {
+        var request = JSON.createObjectNode();
+        var skills = request.putArray("skills");
+        for (int i = random.nextInt(20); i > 0; i--) {
+            var skill = skills.addObject()
+                    .put("name", Fits.any(Fits.FACTS.skills(), random).id());
+            if (random.nextBoolean()) {
+                skill.put("years", random.nextInt(9));
+            }
+        }
+        skills.add("basket weaving");
+        var held = request.putArray("certifications");
+        for (int i = random.nextInt(4); i > 0; i--) {
+            held.add(Fits.any(Fits.FACTS.certifications(), random).id());
+        }
+        var shown = request.putArray("portfolio");
+        for (int i = random.nextInt(3); i > 0; i--) {
+            shown.add(Fits.any(Fits.FACTS.artefacts(), random).id());
+        }
+        var target = request.putObject("target");
+        var asked = target.putArray("skills");
+        for (int i = 1 + random.nextInt(6); i > 0; i--) {
+            asked.addObject()
+                    .put("skill", Fits.any(Fits.FACTS.skills(), random).id())
+                    .put("importance", 1 + random.nextInt(100));
+        }
+        return request.put("experienceYears", random.nextInt(12));
+    }
+
+    private static ObjectNode shuffled(ObjectNode request, Random random) {
+        var shuffled = request.deepCopy();
+        shuffle(shuffled.withArray("skills"), random);
+        shuffle(shuffled.withArray("certifications"), random);
+        shuffle(shuffled.withArray("portfolio"), random);
+        shuffle((ArrayNode) shuffled.path("target").path("skills"), random);
+        return shuffled;
+    }
+
+    private static void shuffle(ArrayNode list, Random random) {
+        var items = new ArrayList<JsonNode>();
+        list.forEach(items::add);
+        Collections.shuffle(items, random);
+        list.removeAll();
+        list.addAll(items);
+    }
+
+    private static JsonNode withoutPlaces(byte[] answer) throws IOException {
+        var tree = (ObjectNode) JSON.readTree(answer);
+        return tree.remove(List.of("recognised", "unrecognised"));
+    }
+
+    private static ObjectMapper mapper() {
+        var mapper = new ObjectMapper().findAndRegisterModules();
+        new StrictJson().customize(mapper);
+        return mapper;
+    }
+}
