@@ -95,6 +95,19 @@ class ReadinessLawsTest {
     }
 
     @Test
+    void without_experience_not_even_who_masters_everything_is_ready_above_junior() {
+        var everything = Fits.FACTS.skills().stream()
+                .map(skill -> Fits.skill(skill.id(), Proficiency.EXPERT, 9))
+                .toList();
+        assertThat(Fits.scoreWithoutSteps(Profile.of(everything)).roles())
+                .hasSize(9)
+                .allSatisfy(role -> {
+                    assertThat(role.readiness()).isGreaterThanOrEqualTo(700);
+                    assertThat(role.ready()).isEqualTo(role.role().startsWith("junior-"));
+                });
+    }
+
+    @Test
     void the_highest_level_that_is_ready_is_suggested_and_the_next_is_the_stretch() {
         var answer = Fits.score(Fits.naming(SOUND).with(List.of(Fits.years(3))));
         assertThat(answer.suggestedRole()).isEqualTo("mid-data-engineer");
