@@ -1,4 +1,4 @@
-package io.trackfit.overview;
+package io.trackfit.overview.search;
 
 /**
  * Something a search can find.

@@ -1,4 +1,4 @@
-package io.trackfit.overview;
+package io.trackfit.overview.compare;
 
 /** What a comparison asks of each role or track, in the order of its rows. */
 enum ComparedQuestion {

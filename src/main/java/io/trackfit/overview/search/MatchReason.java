@@ -1,4 +1,4 @@
-package io.trackfit.overview;
+package io.trackfit.overview.search;
 
 /** Why a search found something, best first. */
 public enum MatchReason {

@@ -1,13 +1,13 @@
-package io.trackfit.overview;
+package io.trackfit.overview.compare;
 
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.http.Names;
 import io.trackfit.catalog.role.Role;
 import io.trackfit.catalog.track.Track;
 import io.trackfit.market.salary.PublishedPay;
-import io.trackfit.overview.Comparison.ComparedCell;
-import io.trackfit.overview.Comparison.ComparedColumn;
-import io.trackfit.overview.Comparison.ComparedRow;
+import io.trackfit.overview.compare.Comparison.ComparedCell;
+import io.trackfit.overview.compare.Comparison.ComparedColumn;
+import io.trackfit.overview.compare.Comparison.ComparedRow;
 import io.trackfit.shared.http.Wire;
 import io.trackfit.shared.i18n.Messages;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.trackfit.overview;
+package io.trackfit.overview.compare;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.trackfit.overview;
+package io.trackfit.overview.search;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;

@@ -1,4 +1,4 @@
-package io.trackfit.overview;
+package io.trackfit.overview.compare;
 
 import io.smallrye.common.annotation.NonBlocking;
 import io.trackfit.catalog.CatalogSnapshot;

@@ -1,4 +1,4 @@
-package io.trackfit.overview;
+package io.trackfit.overview.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.trackfit.overview;
+package io.trackfit.overview.search;
 
 import io.trackfit.catalog.http.Names;
 import io.trackfit.shared.http.Wire;

@@ -1,4 +1,4 @@
-package io.trackfit.overview;
+package io.trackfit.overview.compare;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
@@ -17,7 +17,7 @@ import io.trackfit.market.salary.PublishedPay;
 import io.trackfit.market.salary.PublishedPoints;
 import io.trackfit.market.salary.PublishedRange;
 import io.trackfit.market.salary.SalaryFigure;
-import io.trackfit.overview.Comparison.ComparedPoint;
+import io.trackfit.overview.compare.Comparison.ComparedPoint;
 import io.trackfit.shared.http.Wire;
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.trackfit.overview;
+package io.trackfit.overview.search;
 
 /** The kinds of things a search can find, in the order equals are shown. */
 public enum FoundKind {

@@ -1,4 +1,4 @@
-package io.trackfit.overview;
+package io.trackfit.overview.search;
 
 import io.trackfit.shared.i18n.FoldedText;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.trackfit.overview;
+package io.trackfit.overview.search;
 
 import io.smallrye.common.annotation.NonBlocking;
 import io.trackfit.catalog.http.Names;
