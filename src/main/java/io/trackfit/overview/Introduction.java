@@ -67,6 +67,7 @@ class Introduction {
         links.put("salaryBands", "/v1/salary-bands");
         links.put("salaryTrends", "/v1/salary-trends");
         links.put("payPeriods", "/v1/pay-periods");
+        links.put("exports", "/v1/exports");
         links.put("model", "/v1/model");
         links.put("search", "/v1/search?q=kubernetes");
         links.put("compare", "/v1/compare?roles=ai-engineering,data-engineering");

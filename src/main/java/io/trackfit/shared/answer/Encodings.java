@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Accept-Encoding} as far as we need it: does the client take gzip? */
-final class Encodings {
+public final class Encodings {
 
     private Encodings() {}
 
-    static boolean gzip(@Nullable String acceptEncoding) {
+    public static boolean gzip(@Nullable String acceptEncoding) {
         if (acceptEncoding == null) {
             return false;
         }

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Entity tags of what is answered, and how requests name them (RFC 9110 §13.1). */
-final class EntityTags {
+public final class EntityTags {
 
     private EntityTags() {}
 
@@ -38,7 +38,7 @@ final class EntityTags {
     }
 
     /** The weak comparison that {@code If-None-Match} asks for: nginx and CDNs weaken a tag when they compress. */
-    static boolean match(@Nullable String ifNoneMatch, String tag) {
+    public static boolean match(@Nullable String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
             return false;
         }
