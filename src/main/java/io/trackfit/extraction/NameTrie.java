@@ -58,7 +58,7 @@ final class NameTrie {
         return names.get(number - 1);
     }
 
-    /** Words of a name may stand on two lines; a sign that is a letter of the name may not stand apart. */
+    /** Words of a name may stand on two lines; of the signs in a name a dot or a hash may not stand apart. */
     private static boolean continues(Tokens tokens, int token) {
         boolean sign = tokens.is(token, Tokens.SIGN);
         boolean afterSign = tokens.is(token - 1, Tokens.SIGN);
@@ -66,7 +66,7 @@ final class NameTrie {
             return tokens.gap[token] >= Tokens.HYPHEN && tokens.gap[token] <= Tokens.LINE;
         }
         int letter = sign ? tokens.word[token] : tokens.word[token - 1];
-        boolean mayStandApart = letter == Tokens.SLASH || letter == Tokens.AND;
+        boolean mayStandApart = letter == Tokens.SLASH || letter == Tokens.AND || letter == Tokens.PLUS;
         return tokens.gap[token] == Tokens.GLUED || mayStandApart && tokens.gap[token] <= Tokens.LINE;
     }
 

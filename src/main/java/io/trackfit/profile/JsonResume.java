@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A résumé as jsonresume.org describes it (schema 1.x, MIT), as far as it says something about a track. Whoever the person is
  * and whatever else it holds is overlooked and reported as ignored.
- *
- * @param unread what the reader overlooked; not part of the format
  */
 @Schema(
         description =

@@ -62,6 +62,10 @@ public record ProfileRequest(
         String reference)
         implements CheckedBody {
 
+    /** Tells nothing. */
+    public static final ProfileRequest NOTHING =
+            new ProfileRequest(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
     /**
      * What the person would like to see.
      *

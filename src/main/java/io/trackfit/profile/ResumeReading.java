@@ -3,6 +3,7 @@ package io.trackfit.profile;
 import io.trackfit.profile.Ignored.Reason;
 import io.trackfit.profile.Reading.Told;
 import io.trackfit.shared.body.Pointers;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -50,6 +51,7 @@ final class ResumeReading {
     }
 
     private void work(String pointer, JsonResume.Work job) {
+        text(pointer + "/position", job.position());
         text(pointer + "/summary", job.summary());
         texts(pointer + "/highlights", job.highlights());
     }
@@ -75,7 +77,8 @@ final class ResumeReading {
             }
         }
         if (years.isTold()) {
-            reading.experience("/work", "%d jobs".formatted(jobs.size()), years.tenths());
+            int tenths = years.tenths();
+            reading.experience("/work", BigDecimal.valueOf(tenths, 1).toPlainString(), tenths);
         }
         if (title != null) {
             reading.currentRole(pointer, title);

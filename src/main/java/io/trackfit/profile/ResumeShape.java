@@ -22,16 +22,13 @@ import java.util.stream.Collectors;
 /** Brings any tree into the shape of a {@link JsonResume}: what does not fit is left out, and remembered by its pointer. */
 final class ResumeShape {
 
-    /** Members of the format that say who the person is, or what others say of them. */
+    /** Members that say who the person is, wherever they stand. */
     private static final Set<String> PERSONAL = Set.of(
-            "name",
             "image",
             "picture",
+            "photo",
             "email",
             "phone",
-            "url",
-            "website",
-            "location",
             "profiles",
             "references",
             "reference",
@@ -44,8 +41,10 @@ final class ResumeShape {
             "nationality",
             "citizenship",
             "religion",
-            "maritalStatus",
-            "photo");
+            "maritalStatus");
+
+    /** Members that say who the person is among the basics; elsewhere they belong to an employer or a school. */
+    private static final Set<String> PERSONAL_IN_BASICS = Set.of("name", "url", "website", "location");
 
     /** Members of the format that say nothing about a track. */
     private static final Set<String> NO_EVIDENCE = Set.of(
@@ -53,11 +52,18 @@ final class ResumeShape {
             "meta",
             "awards",
             "interests",
+            "hobbies",
+            "name",
+            "company",
+            "url",
+            "website",
+            "location",
             "description",
             "organization",
             "position",
             "institution",
             "studyType",
+            "gpa",
             "startDate",
             "endDate",
             "score",
@@ -121,7 +127,7 @@ final class ResumeShape {
             String at = Pointers.member(pointer, member.getKey());
             var component = components.get(member.getKey());
             if (component == null) {
-                leaveOut(at, reason(member.getKey()));
+                leaveOut(at, reason(member.getKey(), type));
                 members.remove();
             } else {
                 member.setValue(shape(member.getValue(), component.getGenericType(), at));
@@ -132,15 +138,13 @@ final class ResumeShape {
 
     private static Map<String, RecordComponent> components(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
-                .filter(component ->
-                        !(type == JsonResume.class && component.getName().equals("unread")))
                 .collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
     }
 
-    private static Reason reason(String member) {
-        return PERSONAL.contains(member)
-                ? Reason.PERSONAL
-                : NO_EVIDENCE.contains(member) ? Reason.NO_EVIDENCE : Reason.UNKNOWN_MEMBER;
+    private static Reason reason(String member, Class<?> type) {
+        boolean personal =
+                PERSONAL.contains(member) || type == JsonResume.Basics.class && PERSONAL_IN_BASICS.contains(member);
+        return personal ? Reason.PERSONAL : NO_EVIDENCE.contains(member) ? Reason.NO_EVIDENCE : Reason.UNKNOWN_MEMBER;
     }
 
     private void leaveOut(String pointer, Reason reason) {

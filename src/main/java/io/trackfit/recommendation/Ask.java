@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles ids of roles to be shown; empty: what the verdict points to
  * @param wishes choose what is shown, never a number
  * @param reference given back
+ * @param steps whether next steps are wanted, which are most of the work
  */
 record Ask(
         ReadProfile read,
@@ -28,4 +29,5 @@ record Ask(
         Explain explain,
         String language,
         Wishes wishes,
-        @Nullable String reference) {}
+        @Nullable String reference,
+        boolean steps) {}

@@ -2,6 +2,7 @@ package io.trackfit.recommendation;
 
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.NearestNames;
+import io.trackfit.profile.Dictionaries;
 import io.trackfit.profile.ProfileReader;
 import io.trackfit.profile.ProfileRequest;
 import io.trackfit.profile.ResumeBody;
@@ -47,8 +48,44 @@ class Asks {
             @Nullable LocalDate asOf,
             @Nullable String modelVersion) {}
 
-    Ask of(ProfileRequest told, Query query) {
+    /**
+     * What stays the same throughout a request, however many profiles it brings.
+     *
+     * @param languageChosen by the address: no profile changes it
+     * @param steps whether next steps are wanted
+     */
+    record Setting(
+            Dictionaries dictionaries,
+            Scorers.Edition edition,
+            LocalDate today,
+            String language,
+            boolean languageChosen,
+            boolean steps) {
+
+        Setting withoutSteps() {
+            return new Setting(dictionaries, edition, today, language, languageChosen, false);
+        }
+    }
+
+    Setting setting() {
         var dictionaries = reader.dictionaries();
+        return new Setting(
+                dictionaries,
+                scorers.of(dictionaries.catalog()),
+                LocalDate.now(clock),
+                language.tag(),
+                language.isChosen(),
+                true);
+    }
+
+    Ask of(ProfileRequest told, Query query) {
+        var ask = of(told, query, setting());
+        language.set(ask.language());
+        return ask;
+    }
+
+    Ask of(ProfileRequest told, Query query, Setting setting) {
+        var dictionaries = setting.dictionaries();
         var faults = new ArrayList<Fault>();
         var roles = roles(query.roles(), dictionaries.catalog(), faults);
         var asOf = one("asOf", query.asOf(), told.asOf(), faults);
@@ -57,20 +94,19 @@ class Asks {
             throw new InvalidInput(faults);
         }
         var wishes = told.preferences();
-        if (wishes != null && wishes.lang() != null) {
-            language.wish(wishes.lang());
-        }
+        var wish = wishes == null || setting.languageChosen() ? null : wishes.lang();
         return new Ask(
                 ProfileReader.read(told, dictionaries),
                 Envelope.PLAIN,
-                scorers.of(dictionaries.catalog()),
+                setting.edition(),
                 models.require(version, "modelVersion"),
-                asOf == null ? LocalDate.now(clock) : asOf,
+                asOf == null ? setting.today() : asOf,
                 roles,
                 query.explain(),
-                language.tag(),
+                wish == null ? setting.language() : wish,
                 Wishes.of(wishes, dictionaries.catalog()),
-                told.reference());
+                told.reference(),
+                setting.steps());
     }
 
     Ask of(ResumeBody resume, Query query) {
@@ -91,7 +127,8 @@ class Asks {
                 query.explain(),
                 language.tag(),
                 Wishes.NONE,
-                null);
+                null,
+                true);
     }
 
     private static List<String> roles(@Nullable String ids, CatalogSnapshot catalog, List<Fault> faults) {

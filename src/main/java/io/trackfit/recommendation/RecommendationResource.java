@@ -35,11 +35,11 @@ class RecommendationResource {
     private static final String DESCRIPTION = "Takes our own profile, or a JSON Resume under its own media type. "
             + "Nothing of it is kept. Base and contributions are the score; posting again with a step's patch merged in, "
             + "lists appended, changes the answer by exactly its gain.";
-    private static final String ROLES =
+    static final String ROLES =
             "Ids of roles to be ready for, separated by commas; else those the verdict " + "points to";
-    private static final String EXPLAIN = "none: numbers; facts: what is behind them; text: the facts in words too";
-    private static final String AS_OF = "The day that counts as today; else asOf of the profile, else today in UTC";
-    private static final String MODEL = "The model to score with; else modelVersion of the profile, else the newest";
+    static final String EXPLAIN = "none: numbers; facts: what is behind them; text: the facts in words too";
+    static final String AS_OF = "The day that counts as today; else asOf of the profile, else today in UTC";
+    static final String MODEL = "The model to score with; else modelVersion of the profile, else the newest";
 
     private final Asks asks;
     private final Recommendations recommendations;

@@ -55,7 +55,8 @@ class Recommendations {
         var explainer = new Explainer(ask.explain(), names, ask.envelope());
         var read = ask.read();
         var target = read.target();
-        var question = new Question(ask.roles(), around.offers().ids(), true, target == null ? null : target.asked());
+        var question =
+                new Question(ask.roles(), around.offers().ids(), ask.steps(), target == null ? null : target.asked());
         var answer = ask.edition().of(ask.model()).score(read.profile(), question);
         return new RecommendationView(
                 ask.reference(),

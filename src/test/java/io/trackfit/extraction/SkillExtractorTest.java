@@ -28,6 +28,7 @@ class SkillExtractorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     C++                     | cpp
+                    C + + developer         | cpp
                     C#                      | csharp
                     .NET                    | dotnet
                     CI/CD                   | ci-cd

@@ -60,6 +60,7 @@ class JsonResumeTest {
                         new Ignored("/basics/email", Reason.PERSONAL, null),
                         new Ignored("/basics/location", Reason.PERSONAL, null),
                         new Ignored("/references", Reason.PERSONAL, null),
+                        new Ignored("/work/0/name", Reason.NO_EVIDENCE, null),
                         new Ignored("/interests", Reason.NO_EVIDENCE, null),
                         new Ignored("/education/0/institution", Reason.NO_EVIDENCE, null));
         assertThat(read.toString()).doesNotContain("r@example.org", "San Francisco", "Hire him");
@@ -86,6 +87,28 @@ class JsonResumeTest {
         assertThat(profile.currentRole())
                 .extracting(Evidence.CurrentRole::role)
                 .isEqualTo("senior-machine-learning-engineer");
+    }
+
+    @Test
+    void years_of_work_are_echoed_as_years_and_every_piece_says_where_it_was() {
+        var read = read("""
+                {"work": [{"position": "Snowflake Developer", "company": "Acme", "startDate": "2023-01-01",
+                           "endDate": "2024-06-30", "location": "Dubai"}],
+                 "certificates": [{"name": "Certified Kubernetes Administrator", "issuer": "CNCF"}],
+                 "education": [{"courses": ["Basic SQL"]}],
+                 "languages": [{"language": "English", "fluency": "Native speaker"}]}""");
+        assertThat(read.recognised())
+                .extracting(it -> it.pointer() + " " + it.input() + (it.weak() ? " (weak)" : ""))
+                .containsExactlyInAnyOrder(
+                        "/work/0/position Snowflake",
+                        "/work 1.4",
+                        "/certificates/0/name Certified Kubernetes Administrator",
+                        "/education/0/courses/0 SQL (weak)",
+                        "/languages/0/language English");
+        assertThat(read.ignored())
+                .containsExactlyInAnyOrder(
+                        new Ignored("/work/0/company", Reason.NO_EVIDENCE, null),
+                        new Ignored("/work/0/location", Reason.NO_EVIDENCE, null));
     }
 
     @Test

@@ -104,7 +104,8 @@ class DeterminismTest {
                     Explain.TEXT,
                     "en",
                     Wishes.of(request.preferences(), edition.catalog()),
-                    request.reference());
+                    request.reference(),
+                    true);
             var json = new JsonBuffer(1_000);
             JsonShapes.of(RecommendationView.class).write(recommendations.of(ask), json);
             return json.toBytes();

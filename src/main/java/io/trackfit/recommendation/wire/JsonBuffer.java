@@ -58,6 +58,16 @@ public final class JsonBuffer {
         raw(closing);
     }
 
+    /** Forgets what was written since a place. */
+    public void cut(int begin) {
+        size = begin;
+    }
+
+    /** Makes the object that begins at a place the rest of the one it stands in. Neither may be empty. */
+    public void join(int begin) {
+        bytes[begin] = ',';
+    }
+
     /** A text that needs no escape and is ASCII. */
     public void ascii(String plain) {
         int length = plain.length();

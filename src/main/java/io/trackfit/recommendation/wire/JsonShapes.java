@@ -6,8 +6,10 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,15 @@ public final class JsonShapes {
         var made = make(type);
         var first = KNOWN.putIfAbsent(type, made);
         return first == null ? made : first;
+    }
+
+    /** The shape of a record of which only some members are written. */
+    public static Shape of(Class<? extends Record> type, Set<String> members) {
+        return RecordShape.of(
+                type,
+                Arrays.stream(type.getRecordComponents())
+                        .filter(component -> members.contains(component.getName()))
+                        .toList());
     }
 
     static void write(Shape shape, @Nullable Object value, JsonBuffer out) {

@@ -9,6 +9,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,14 @@ final class RecordShape implements Shape {
     }
 
     static Shape of(Class<?> type) {
+        return of(type, Arrays.asList(type.getRecordComponents()));
+    }
+
+    static Shape of(Class<?> type, List<RecordComponent> components) {
         refuseOtherAnnotations(type.getAnnotations(), type);
         var include = type.getAnnotation(JsonInclude.class);
         return new RecordShape(
-                Arrays.stream(type.getRecordComponents())
-                        .map(component -> member(type, component))
-                        .toArray(Member[]::new),
+                components.stream().map(component -> member(type, component)).toArray(Member[]::new),
                 include == null || include.value() != JsonInclude.Include.NON_NULL);
     }
 

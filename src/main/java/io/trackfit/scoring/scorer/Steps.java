@@ -15,6 +15,7 @@ import io.trackfit.scoring.Reason.Reach;
 import io.trackfit.scoring.Track;
 import io.trackfit.scoring.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +44,23 @@ final class Steps {
     private final List<SidedFacts> artefacts;
     private final Map<String, Attempt> attempts = new HashMap<>();
 
+    private final @Nullable Attempt[] bySkill;
+
     /** An addition that was tried; the same serves all goals. */
-    private record Attempt(Tally after, boolean judged, Map<Track, Long> score) {}
+    private record Attempt(Tally after, boolean judged) {}
+
+    /** A skill that gains, in numbers alone: more are weighed than are shown. */
+    private record Gaining(Goal.Ask ask, Attempt attempt, int readiness, boolean wouldBeEnough) {
+
+        /** As {@link NextStep#ORDER} has it. */
+        static final Comparator<Gaining> ORDER = (a, b) -> {
+            int order = Boolean.compare(b.wouldBeEnough, a.wouldBeEnough);
+            if (order == 0) {
+                order = Integer.compare(b.readiness, a.readiness);
+            }
+            return order != 0 ? order : a.ask.id().compareTo(b.ask.id());
+        };
+    }
 
     Steps(Tables tables, Fit fit, Coverage coverage, Profile profile, Tally before, Question question) {
         this.tables = tables;
@@ -52,6 +68,7 @@ final class Steps {
         this.coverage = coverage;
         this.before = before;
         insufficient = fit.verdict(before) == Verdict.INSUFFICIENT_EVIDENCE;
+        bySkill = new @Nullable Attempt[tables.skillCount()];
         credentials = new Credentials(tables, profile, question.obtainable());
         artefacts = new ArrayList<>();
         for (var facts : tables.artefacts.values()) {
@@ -63,9 +80,7 @@ final class Steps {
 
     List<NextStep> towards(Goal goal) {
         var now = coverage.of(goal, before);
-        var skills = new ArrayList<NextStep>();
-        addSkills(goal, now, skills);
-        skills.sort(NextStep.ORDER);
+        var skills = gaining(goal, now);
         var steps = new ArrayList<NextStep>();
         for (var offer : credentials.towards(goal)) {
             addCertification(goal, now, offer, steps);
@@ -73,26 +88,47 @@ final class Steps {
         addArtefact(goal, now, steps);
         addTogether(goal, now, skills, steps);
         // Skills take what is left, which is most: some kinds of step gain little and are still worth knowing.
-        steps.addAll(skills.subList(0, Math.min(MOST - steps.size(), skills.size())));
+        for (var skill : skills.subList(0, Math.min(MOST - steps.size(), skills.size()))) {
+            steps.add(step(skill, now));
+        }
         steps.sort(NextStep.ORDER);
         return List.copyOf(steps);
     }
 
-    private void addSkills(Goal goal, @Nullable Integer now, List<NextStep> steps) {
+    private List<Gaining> gaining(Goal goal, @Nullable Integer now) {
+        var gaining = new ArrayList<Gaining>(goal.asks.length);
         for (var ask : goal.asks) {
             if (isHad(ask.skill())) {
                 continue;
             }
-            var id = ask.id();
-            var attempt =
-                    attempts.computeIfAbsent(id, any -> attempt(before.attempt().add(bare(id))));
-            var gain = gain(goal, now, attempt);
-            if (gain == null) {
-                continue;
+            var attempt = attempt(ask);
+            var then = coverage.of(goal, attempt.after());
+            int readiness = now == null || then == null ? 0 : then - now;
+            if (readiness > 0 || wouldBeEnough(attempt)) {
+                gaining.add(new Gaining(ask, attempt, readiness, wouldBeEnough(attempt)));
             }
-            var reason = new Reason.LearnSkill(id, ask.importance());
-            steps.add(new NextStep("add-" + id, Addition.skills(List.of(id)), gain, wouldBeEnough(attempt), reason));
         }
+        gaining.sort(Gaining.ORDER);
+        return gaining;
+    }
+
+    private Attempt attempt(Goal.Ask ask) {
+        var known = bySkill[ask.skill()];
+        if (known == null) {
+            known = attempt(before.attempt().add(bare(ask.id())));
+            bySkill[ask.skill()] = known;
+        }
+        return known;
+    }
+
+    private NextStep step(Gaining skill, @Nullable Integer now) {
+        var id = skill.ask().id();
+        return new NextStep(
+                "add-" + id,
+                Addition.skills(List.of(id)),
+                new Gain(now == null ? null : Integer.valueOf(skill.readiness()), score(skill.attempt())),
+                skill.wouldBeEnough(),
+                new Reason.LearnSkill(id, skill.ask().importance()));
     }
 
     private void addCertification(Goal goal, @Nullable Integer now, Credentials.Offer offer, List<NextStep> steps) {
@@ -130,16 +166,16 @@ final class Steps {
      * The fewest of the best skills that together make ready, or are enough to judge by. Where no few would, the best
      * three: what they gain together is not the sum of what each gains.
      */
-    private void addTogether(Goal goal, @Nullable Integer now, List<NextStep> skills, List<NextStep> steps) {
+    private void addTogether(Goal goal, @Nullable Integer now, List<Gaining> skills, List<NextStep> steps) {
         boolean there =
-                insufficient ? skills.stream().anyMatch(NextStep::wouldBeEnough) : reach(goal, before) != Reach.CLOSER;
+                insufficient ? skills.stream().anyMatch(Gaining::wouldBeEnough) : reach(goal, before) != Reach.CLOSER;
         if (there) {
             return;
         }
         var ids = new ArrayList<String>();
         var after = before.attempt();
         Together closer = null;
-        for (var id : insufficient ? telling(goal) : gaining(skills)) {
+        for (var id : insufficient ? telling(goal) : ids(skills)) {
             if (after.known(tables.skill(id)).compareTo(Known.IMPLIED) >= 0) {
                 continue;
             }
@@ -185,8 +221,8 @@ final class Steps {
         return coverage.ready(goal, tally) ? Reach.READY : Reach.CLOSER;
     }
 
-    private static List<String> gaining(List<NextStep> sorted) {
-        return sorted.stream().flatMap(step -> step.add().skills().stream()).toList();
+    private static List<String> ids(List<Gaining> sorted) {
+        return sorted.stream().map(skill -> skill.ask().id()).toList();
     }
 
     /** Missing skills that tell something of the goal's track, or of any if it has none; most important first. */
@@ -206,14 +242,17 @@ final class Steps {
     }
 
     private Attempt attempt(Tally after) {
-        boolean judged = !isInsufficient(after);
+        return new Attempt(after, !isInsufficient(after));
+    }
+
+    private Map<Track, Long> score(Attempt attempt) {
         var score = new EnumMap<Track, Long>(Track.class);
-        if (!insufficient && judged) {
+        if (!insufficient && attempt.judged()) {
             for (var track : Track.values()) {
-                score.put(track, after.score(track) - before.score(track));
+                score.put(track, attempt.after().score(track) - before.score(track));
             }
         }
-        return new Attempt(after, judged, score);
+        return score;
     }
 
     /** Null: nothing is gained, so there is no step. */
@@ -224,7 +263,7 @@ final class Steps {
         if (readiness <= 0 && !wouldBeEnough(attempt)) {
             return null;
         }
-        return new Gain(figures ? Integer.valueOf(readiness) : null, attempt.score());
+        return new Gain(figures ? Integer.valueOf(readiness) : null, score(attempt));
     }
 
     private boolean wouldBeEnough(Attempt attempt) {

@@ -56,7 +56,13 @@ final class Examples {
                     operation.getResponses().getAPIResponse(value.path("status").asText("200"));
             // A problem answers by reference to a shared response, which has an example of its own.
             if (value.has("response") && response != null && response.getContent() != null) {
-                put(response.getContent(), "application/json", name, value, "response");
+                var mediaType = value.path("mediaType").asText();
+                put(
+                        response.getContent(),
+                        response.getContent().hasMediaType(mediaType) ? mediaType : "application/json",
+                        name,
+                        value,
+                        "response");
             }
         });
     }

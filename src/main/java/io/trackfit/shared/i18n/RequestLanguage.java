@@ -24,10 +24,8 @@ public class RequestLanguage {
         chosen = true;
     }
 
-    /** The language a body wishes for, which is more than a browser's header says. */
-    public void wish(String tag) {
-        if (!chosen) {
-            this.tag = tag;
-        }
+    /** Whether the address chose it. */
+    public boolean isChosen() {
+        return chosen;
     }
 }

@@ -22,6 +22,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +184,23 @@ class HttpConventionsTest {
                         BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.headers().firstValue("content-type")).hasValue(Problem.MEDIA_TYPE);
+    }
+
+    @Test
+    void a_body_that_is_more_than_the_limit_and_does_not_announce_it_is_413_too() throws Exception {
+        for (var path : List.of("/v1/recommendations", "/v1/skills/extract", "/v1/titles/resolve")) {
+            var answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(at(path))
+                                    .header("Content-Type", "application/json")
+                                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(
+                                            " ".repeat((1 << 20) + 1).getBytes(StandardCharsets.UTF_8))))
+                                    .build(),
+                            BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(path).isEqualTo(413);
+            assertThat(answer.headers().firstValue("content-type")).hasValue(Problem.MEDIA_TYPE);
+            assertThat(answer.body()).contains("\"code\":\"too-large\"");
+        }
     }
 
     @Test
