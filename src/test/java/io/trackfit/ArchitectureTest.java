@@ -43,6 +43,7 @@ class ArchitectureTest {
                                 .fromModule("recommendation").toModules("profile", "scoring", "market", "catalog", "shared")
                                 .fromModule("profile").toModules("extraction", "scoring", "catalog", "shared")
                                 .fromModule("overview").toModules("catalog", "market", "shared")
+                                .fromModule("ingest").toModules("market", "catalog", "shared")
                                 .fromModule("market").toModules("catalog", "shared")
                                 .fromModule("extraction").toModules("catalog", "shared")
                                 .fromModule("access").toModules("shared")

@@ -73,8 +73,8 @@ public final class Upload implements Closeable {
                 first.row(row);
             }
             charset = text.charset().name();
+            sent.drain();
         }
-        sent.drain();
         sentBytes = sent.count();
         unpackedBytes = content.count();
         sha256 = content.sha256();

@@ -44,6 +44,18 @@ public record Paging(int limit, @Nullable String cursor, String filter) {
         return new Page<>(List.copyOf(all.subList(from, to)), next);
     }
 
+    /** For a list that is not in memory: the id that the page comes after; null: it is the first. */
+    public @Nullable String after() {
+        return cursor == null ? null : read();
+    }
+
+    /** The page made of what was fetched for it: one item more than its limit where another page follows. */
+    public <T> Page<T> fetched(List<T> items, Function<T, String> id) {
+        return items.size() <= limit
+                ? new Page<>(List.copyOf(items), null)
+                : new Page<>(List.copyOf(items.subList(0, limit)), write(id.apply(items.get(limit - 1))));
+    }
+
     private <T> int after(List<T> all, Function<T, String> id) {
         var last = read();
         for (int i = 0; i < all.size(); i++) {

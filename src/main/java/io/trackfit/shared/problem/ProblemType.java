@@ -20,6 +20,7 @@ public enum ProblemType {
     TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not understood"),
+    IMPORT_REFUSED(422, "The file was refused whole"),
     IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key belongs to another request"),
     PRECONDITION_REQUIRED(428, "Say which state you have seen"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
@@ -69,6 +70,8 @@ public enum ProblemType {
             case TOO_LARGE -> "The body has more bytes than this endpoint takes.";
             case URI_TOO_LONG -> "The path and query have more characters than we read.";
             case UNSUPPORTED_MEDIA_TYPE -> "The header Content-Type names a media type that this path does not take.";
+            case IMPORT_REFUSED ->
+                "Too many of its rows are bad. Nothing was taken. The import that the answer names lists them.";
             case IDEMPOTENCY_KEY_REUSED ->
                 "This Idempotency-Key was sent with another request within a day. Use a new one for each request.";
             case PRECONDITION_REQUIRED ->

@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package io.trackfit.ingest.http;
+
+import org.jspecify.annotations.NullMarked;
