@@ -91,9 +91,19 @@ final class CsvRows implements RowSource {
         try {
             return rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException e) {
+            refuseAsToldBelow(e);
             throw new MalformedBody("""
                     Line %d, column %d: a quote that is opened here is not closed, or the cell is longer than what is read. \
                     No row after it can be told from it.""".formatted(cells.line, cells.row.cells() + 1));
+        }
+    }
+
+    /** What the bytes are refused for comes up wrapped. */
+    private static void refuseAsToldBelow(CsvParseException e) {
+        for (var cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuntimeException refusal && !(cause instanceof CsvParseException)) {
+                throw refusal;
+            }
         }
     }
 

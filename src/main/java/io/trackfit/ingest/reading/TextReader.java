@@ -106,7 +106,7 @@ final class TextReader extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        var chars = CharBuffer.wrap(target, offset, length);
+        var chars = CharBuffer.wrap(target, offset, length).slice();
         while (chars.position() == 0) {
             if (!buffer.hasRemaining() && ended) {
                 return -1;

@@ -25,7 +25,6 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadTest {
@@ -107,9 +106,9 @@ class UploadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "~", value = {"title,pay~,", "title;pay~;", "title\tpay~\t"})
-    void the_header_tells_the_separator(String header, String separator) throws IOException {
-        assertThat(rows(header + "\nx" + separator + "1")).containsExactly("2: x, 1");
+    @ValueSource(strings = {",", ";", "\t"})
+    void the_header_tells_the_separator(String separator) throws IOException {
+        assertThat(rows("title%spay\nx%s1".formatted(separator, separator))).containsExactly("2: x, 1");
     }
 
     @Test
