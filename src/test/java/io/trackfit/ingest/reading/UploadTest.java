@@ -39,8 +39,11 @@ class UploadTest {
         public void row(Row row) {}
     };
 
-    @TempDir
-    Path directory;
+    private final Path directory;
+
+    UploadTest(@TempDir Path directory) {
+        this.directory = directory;
+    }
 
     private Upload receive(InputStream bytes) throws IOException {
         return Upload.receive(
