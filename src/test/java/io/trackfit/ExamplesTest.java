@@ -91,7 +91,8 @@ class ExamplesTest {
                         request.header(header.getKey(), header.getValue().asText()));
         var path = example.path("path").asText();
         if (example.has("idOf")) {
-            path = path.replaceAll("[^/]+$", ids.get(example.get("idOf").asText()));
+            var id = ids.get(example.get("idOf").asText());
+            path = path.contains("{id}") ? path.replace("{id}", id) : path.replaceAll("[^/]+$", id);
         }
         var body = example.path("request");
         if (!body.isMissingNode()) {

@@ -65,6 +65,7 @@ final class ImportRun {
         } catch (CancellationException e) {
             giveUp(ImportState.FAILED, "The service was stopped while the file was judged. Send it again.");
         } catch (IntakeBroken e) {
+            Log.warnf("Import %s was broken off: %s", job.id(), e.getMessage());
             giveUp(ImportState.FAILED, reason(e));
         } catch (IOException | RuntimeException e) {
             Log.errorf(e, "Import %s failed", job.id());

@@ -92,7 +92,7 @@ record ImportTable(Connection connection) {
     List<Import> dead(long seconds) throws SQLException {
         try (var select = connection.prepareStatement(
                 SELECT + " where %s and seen_at < now() - make_interval(secs => ?)".formatted(IN_FLIGHT))) {
-            select.setDouble(1, seconds);
+            select.setDouble(1, (double) seconds);
             return list(select);
         }
     }

@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -295,14 +296,14 @@ class ImportHttpTest {
     void imports_at_once_are_all_right() throws Exception {
         var sources = new String[] {snapshots(), snapshots(), snapshots(), snapshots()};
         try (var threads = Executors.newFixedThreadPool(4)) {
-            var tasks = new ArrayList<Callable<Integer>>();
+            var tasks = new ArrayList<Callable<Response>>();
             for (int i = 0; i < sources.length; i++) {
                 var source = sources[i];
                 var file = HEADER + rows(i, 2_000);
-                tasks.add(() -> send(source, file).extract().statusCode());
+                tasks.add(() -> send(source, file).extract().response());
             }
             for (var answer : threads.invokeAll(tasks)) {
-                assertThat(answer.get()).isEqualTo(201);
+                assertThat(answer.get().statusCode()).as(answer.get().asString()).isEqualTo(201);
             }
         }
         for (var source : sources) {
