@@ -20,19 +20,20 @@ record ImportTable(Connection connection) {
     private static final String IN_FLIGHT = "state in ('RECEIVED', 'JUDGING', 'COPIED')";
 
     private static final String SELECT = """
-            select id, kind, source, mapping, state, state_of, content_hash, charset, sent_bytes, unpacked_bytes, rows,
-                rows_read, rows_kept, rows_repeated, rows_rejected, unread_columns, batch, failure, received_at, started_at,
-                finished_at
-            from import_job
-            """;
+        select id, kind, source, mapping, state, state_of, content_hash, charset, sent_bytes, unpacked_bytes, rows,
+            rows_read, rows_kept, rows_repeated, rows_rejected, unread_columns, batch, failure, received_at, started_at,
+            finished_at
+        from import_job
+        """;
 
     /** False where the same file is in flight. */
     boolean insert(Import it, String owner) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into import_job (id, kind, source, mapping, state, state_of, content_hash, charset, sent_bytes,
-                    unpacked_bytes, rows, unread_columns, received_at, owner)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (source, kind, content_hash) where state in ('RECEIVED', 'JUDGING', 'COPIED') do nothing""")) {
+            insert into import_job (id, kind, source, mapping, state, state_of, content_hash, charset, sent_bytes,
+                unpacked_bytes, rows, unread_columns, received_at, owner)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (source, kind, content_hash) where state in ('RECEIVED', 'JUDGING', 'COPIED') do nothing\
+            """)) {
             insert.setString(1, it.id());
             insert.setString(2, it.kind().name());
             insert.setString(3, it.source());
@@ -72,8 +73,9 @@ record ImportTable(Connection connection) {
 
     /** Imports that were published and not withdrawn. */
     List<Import> published(String source, ImportKind kind) throws SQLException {
-        try (var select = connection.prepareStatement(
-                SELECT + " where source = ? and kind = ? and state in ('VISIBLE', 'REPLACED', 'COPIED') and batch is not null")) {
+        try (var select = connection.prepareStatement(SELECT
+                + " where source = ? and kind = ? and state in ('VISIBLE', 'REPLACED', 'COPIED') and batch is"
+                + " not null")) {
             select.setString(1, source);
             select.setString(2, kind.name());
             return list(select);
@@ -110,8 +112,8 @@ record ImportTable(Connection connection) {
     }
 
     void seen(String owner) throws SQLException {
-        try (var update = connection.prepareStatement(
-                "update import_job set seen_at = now() where owner = ? and " + IN_FLIGHT)) {
+        try (var update =
+                connection.prepareStatement("update import_job set seen_at = now() where owner = ? and " + IN_FLIGHT)) {
             update.setString(1, owner);
             update.executeUpdate();
         }
@@ -120,8 +122,9 @@ record ImportTable(Connection connection) {
     /** False where it is no longer the owner's: somebody gave it up. */
     boolean begin(String id, String owner, Instant at) throws SQLException {
         try (var update = connection.prepareStatement("""
-                update import_job set state = 'JUDGING', started_at = ?, seen_at = now()
-                where id = ? and owner = ? and state = 'RECEIVED'""")) {
+            update import_job set state = 'JUDGING', started_at = ?, seen_at = now()
+            where id = ? and owner = ? and state = 'RECEIVED'\
+            """)) {
             update.setTimestamp(1, Timestamp.from(at));
             update.setString(2, id);
             update.setString(3, owner);
@@ -132,8 +135,9 @@ record ImportTable(Connection connection) {
     /** False where it is no longer the owner's: somebody gave it up. */
     boolean copied(String id, String owner) throws SQLException {
         try (var update = connection.prepareStatement("""
-                update import_job set state = 'COPIED', seen_at = now()
-                where id = ? and owner = ? and state = 'JUDGING'""")) {
+            update import_job set state = 'COPIED', seen_at = now()
+            where id = ? and owner = ? and state = 'JUDGING'\
+            """)) {
             update.setString(1, id);
             update.setString(2, owner);
             return update.executeUpdate() == 1;
@@ -143,9 +147,10 @@ record ImportTable(Connection connection) {
     /** False where it is no longer the owner's: somebody gave it up. */
     boolean progress(String id, String owner, RowCounts rows, @Nullable Long batch) throws SQLException {
         try (var update = connection.prepareStatement("""
-                update import_job set rows_read = ?, rows_kept = ?, rows_repeated = ?, rows_rejected = ?, batch = ?,
-                    seen_at = now()
-                where id = ? and owner = ? and\s""" + IN_FLIGHT)) {
+            update import_job set rows_read = ?, rows_kept = ?, rows_repeated = ?, rows_rejected = ?, batch = ?,
+                seen_at = now()
+            where id = ? and owner = ? and\s\
+            """ + IN_FLIGHT)) {
             update.setLong(1, rows.read());
             update.setLong(2, rows.kept());
             update.setLong(3, rows.repeated());
@@ -173,7 +178,8 @@ record ImportTable(Connection connection) {
     /** What the market says of its batch. */
     void settle(String id, ImportState state, Instant at) throws SQLException {
         try (var update = connection.prepareStatement(
-                "update import_job set state = ?, finished_at = coalesce(finished_at, ?) where id = ? and state <> ?")) {
+                "update import_job set state = ?, finished_at = coalesce(finished_at, ?) where id = ? and state <>"
+                        + " ?")) {
             update.setString(1, state.name());
             update.setTimestamp(2, Timestamp.from(at));
             update.setString(3, id);

@@ -45,13 +45,7 @@ public class Imports {
     private final Clock clock;
     private final Semaphore uploads;
 
-    Imports(
-            ImportStore store,
-            ImportLine line,
-            MarketIntake intake,
-            Judges judges,
-            IngestConfig config,
-            Clock clock) {
+    Imports(ImportStore store, ImportLine line, MarketIntake intake, Judges judges, IngestConfig config, Clock clock) {
         this.store = store;
         this.line = line;
         this.intake = intake;
@@ -81,7 +75,8 @@ public class Imports {
             if (!store.add(job, line.owner())) {
                 throw new Refused(
                         ProblemType.CONFLICT,
-                        "The same file of this source is being imported. See /v1/imports; when that is done, nothing is left to do.");
+                        "The same file of this source is being imported. See /v1/imports; when that is done, nothing"
+                                + " is left to do.");
             }
             handedOver = true;
             await(line.begin(job, received.upload(), received.bench()));
@@ -205,8 +200,7 @@ public class Imports {
         var job = find(id);
         switch (job.state()) {
             case RECEIVED, JUDGING, COPIED ->
-                throw new Refused(
-                        ProblemType.CONFLICT, "The import is under way. Withdraw it when it is visible.");
+                throw new Refused(ProblemType.CONFLICT, "The import is under way. Withdraw it when it is visible.");
             case VISIBLE, REPLACED -> {
                 if (job.batch() != null) {
                     intake.withdraw(job.batch());

@@ -30,8 +30,7 @@ final class IssueLog {
         rows.merge(issue.code(), (long) times, Long::sum);
         if (logged.merge(issue.code(), 1, Integer::sum) <= mostPerCode) {
             number++;
-            waiting.add(
-                    new NumberedIssue(number, issue.line(), issue.code(), issue.column(), issue.value(), times));
+            waiting.add(new NumberedIssue(number, issue.line(), issue.code(), issue.column(), issue.value(), times));
             if (waiting.size() == AT_ONCE) {
                 flush();
             }

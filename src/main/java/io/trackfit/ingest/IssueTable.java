@@ -16,10 +16,15 @@ record IssueTable(Connection connection) {
 
     void insert(String id, List<NumberedIssue> issues) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into import_issue (import, number, line, code, "column", value, rows)
-                select ?, * from unnest(?::integer[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::integer[])""")) {
+            insert into import_issue (import, number, line, code, "column", value, rows)
+            select ?, * from unnest(?::integer[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::integer[])\
+            """)) {
             insert.setString(1, id);
-            array(insert, 2, "integer", issues.stream().map(NumberedIssue::number).toArray());
+            array(
+                    insert,
+                    2,
+                    "integer",
+                    issues.stream().map(NumberedIssue::number).toArray());
             array(insert, 3, "bigint", issues.stream().map(NumberedIssue::line).toArray());
             array(insert, 4, "text", issues.stream().map(it -> it.code().name()).toArray());
             array(insert, 5, "text", issues.stream().map(NumberedIssue::column).toArray());
@@ -31,8 +36,9 @@ record IssueTable(Connection connection) {
 
     void insertCounts(String id, Map<IssueCode, Long> counts) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into import_issue_count (import, code, rows) select ?, * from unnest(?::text[], ?::bigint[])
-                on conflict (import, code) do update set rows = excluded.rows""")) {
+            insert into import_issue_count (import, code, rows) select ?, * from unnest(?::text[], ?::bigint[])
+            on conflict (import, code) do update set rows = excluded.rows\
+            """)) {
             insert.setString(1, id);
             array(insert, 2, "text", counts.keySet().stream().map(Enum::name).toArray());
             array(insert, 3, "bigint", counts.values().toArray());
@@ -42,8 +48,9 @@ record IssueTable(Connection connection) {
 
     void insertWords(String id, WordKind kind, List<Counted> words) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into import_word (import, kind, number, text, known, rows)
-                select ?, ?, row_number() over (), * from unnest(?::text[], ?::boolean[], ?::bigint[])""")) {
+            insert into import_word (import, kind, number, text, known, rows)
+            select ?, ?, row_number() over (), * from unnest(?::text[], ?::boolean[], ?::bigint[])\
+            """)) {
             insert.setString(1, id);
             insert.setString(2, kind.name());
             array(insert, 3, "text", words.stream().map(Counted::text).toArray());
@@ -61,8 +68,9 @@ record IssueTable(Connection connection) {
     /** Issues after a number, in the order of the file. */
     List<NumberedIssue> issues(String id, @Nullable IssueCode code, int after, int most) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select number, line, code, "column", value, rows from import_issue
-                where import = ? and number > ? and (?::text is null or code = ?) order by number limit ?""")) {
+            select number, line, code, "column", value, rows from import_issue
+            where import = ? and number > ? and (?::text is null or code = ?) order by number limit ?\
+            """)) {
             select.setString(1, id);
             select.setInt(2, after);
             select.setString(3, code == null ? null : code.name());
@@ -75,11 +83,12 @@ record IssueTable(Connection connection) {
     /** The first issues of each code. */
     List<NumberedIssue> firstOfEach(String id, int most) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select number, line, first.code, "column", value, first.rows
-                from import_issue_count counted cross join lateral (
-                    select * from import_issue issue
-                    where issue.import = counted.import and issue.code = counted.code order by number limit ?) first
-                where counted.import = ? order by number""")) {
+            select number, line, first.code, "column", value, first.rows
+            from import_issue_count counted cross join lateral (
+                select * from import_issue issue
+                where issue.import = counted.import and issue.code = counted.code order by number limit ?) first
+            where counted.import = ? order by number\
+            """)) {
             select.setInt(1, most);
             select.setString(2, id);
             return issues(select);
@@ -120,8 +129,9 @@ record IssueTable(Connection connection) {
     /** Words after a number, the most frequent first. */
     List<Counted> words(String id, WordKind kind, int after, int most) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select text, known, rows from import_word where import = ? and kind = ? and number > ?
-                order by number limit ?""")) {
+            select text, known, rows from import_word where import = ? and kind = ? and number > ?
+            order by number limit ?\
+            """)) {
             select.setString(1, id);
             select.setString(2, kind.name());
             select.setInt(3, after);

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param value what the file says there, shortened
  * @param rows of the file that are exactly this one
  */
-public record NumberedIssue(int number, long line, IssueCode code, @Nullable String column, String value, int rows) {}
+public record NumberedIssue(
+        int number, long line, IssueCode code, @Nullable String column, String value, int rows) {}

@@ -32,6 +32,5 @@ public record Trial(
      *
      * @param judged null: it repeats an earlier row
      */
-    public record PreviewRow(
-            long line, @Nullable Judged judged, List<RowIssue> issues) {}
+    public record PreviewRow(long line, @Nullable Judged judged, List<RowIssue> issues) {}
 }

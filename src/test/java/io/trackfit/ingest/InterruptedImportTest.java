@@ -49,9 +49,9 @@ class InterruptedImportTest {
         Keys.admin()
                 .contentType(ContentType.JSON)
                 .body("""
-                        {"id":"%s","title":"A test","publisher":"Tests","licence":"CC0-1.0","method":"made-up",
-                         "confidence":"low","updates":"snapshots","rowsMayBeExported":true,"smallCellsConfidential":false}
-                        """.formatted(id))
+                    {"id":"%s","title":"A test","publisher":"Tests","licence":"CC0-1.0","method":"made-up",
+                     "confidence":"low","updates":"snapshots","rowsMayBeExported":true,"smallCellsConfidential":false}
+                    """.formatted(id))
                 .post("/v1/sources")
                 .then()
                 .statusCode(201);
@@ -190,8 +190,7 @@ class InterruptedImportTest {
         store.begin(job.id(), "slow process");
         dead(job);
         line.sweep();
-        assertThatThrownBy(() -> store.copied(job.id(), "slow process"))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.copied(job.id(), "slow process")).isInstanceOf(IllegalStateException.class);
         given().get("/v1/roles").then().statusCode(200);
     }
 

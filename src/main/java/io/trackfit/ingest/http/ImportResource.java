@@ -66,18 +66,21 @@ class ImportResource {
     @Consumes({CSV, NDJSON, GZIP, MediaType.APPLICATION_OCTET_STREAM})
     @Idempotent
     @Operation(summary = "Import a file", description = """
-                    Takes CSV with a header line, or NDJSON, either of them in gzip or not; what it is is told by its first \
-                    bytes. UTF-8, UTF-16 with a byte order mark, and Windows-1252 are read. A file that is broken as a whole is \
-                    refused with line and column; a bad row is counted, listed and left out, and too many of them refuse the \
-                    file. Rows become visible all at once. Waits a while for that and answers 201; what takes longer is answered \
-                    202 and goes on. The same file again changes nothing and is answered 200. With dryRun nothing is stored, and \
-                    the answer shows the first 50 rows as they would be read.""")
+        Takes CSV with a header line, or NDJSON, either of them in gzip or not; what it is is told by its first \
+        bytes. UTF-8, UTF-16 with a byte order mark, and Windows-1252 are read. A file that is broken as a whole is \
+        refused with line and column; a bad row is counted, listed and left out, and too many of them refuse the \
+        file. Rows become visible all at once. Waits a while for that and answers 201; what takes longer is answered \
+        202 and goes on. The same file again changes nothing and is answered 200. With dryRun nothing is stored, and \
+        the answer shows the first 50 rows as they would be read.\
+        """)
     @RequestBody(
             required = true,
             content = {
                 @Content(mediaType = CSV, schema = @Schema(implementation = String.class, maxLength = 1 << 30)),
                 @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class, maxLength = 1 << 30)),
-                @Content(mediaType = GZIP, schema = @Schema(implementation = String.class, format = "binary", maxLength = 1 << 30)),
+                @Content(
+                        mediaType = GZIP,
+                        schema = @Schema(implementation = String.class, format = "binary", maxLength = 1 << 30)),
                 @Content(
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
                         schema = @Schema(implementation = String.class, format = "binary", maxLength = 1 << 30))
@@ -85,15 +88,24 @@ class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "Nothing was done: the file was only tried, or was here before",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     @APIResponse(
             responseCode = "201",
             description = "The rows count",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     @APIResponse(
             responseCode = "202",
             description = "The file is here, and its rows are under way: ask the address in Location",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> importFile(
             @RestQuery @Nullable ImportKind kind,
             @RestQuery @Nullable String source,
@@ -162,7 +174,9 @@ class ImportResource {
 
     @GET
     @Path("/{id}/issues")
-    @Operation(summary = "List what was wrong or doubtful in the rows of an import", description = "In the order of the file.")
+    @Operation(
+            summary = "List what was wrong or doubtful in the rows of an import",
+            description = "In the order of the file.")
     public Page<IssueView> importIssues(
             @RestPath String id,
             @RestQuery @Nullable IssueCode code,
@@ -195,11 +209,10 @@ class ImportResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(
-            summary = "Withdraw what an import brought",
-            description = """
-                    Its rows are gone at once, and figures made of them answer 410 where they are replayed. What it had taken \
-                    the place of counts again. Doing it again changes nothing.""")
+    @Operation(summary = "Withdraw what an import brought", description = """
+        Its rows are gone at once, and figures made of them answer 410 where they are replayed. What it had taken \
+        the place of counts again. Doing it again changes nothing.\
+        """)
     public ImportView withdrawImport(@RestPath String id) {
         return ImportView.of(imports.withdraw(id), imports, clock.instant());
     }

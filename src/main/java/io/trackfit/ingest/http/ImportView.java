@@ -86,7 +86,9 @@ record ImportView(
             return null;
         }
         var end = it.finishedAt() == null ? now : it.finishedAt();
-        return it.rows().read() * 1000 / Math.max(1, Duration.between(it.startedAt(), end).toMillis());
+        return it.rows().read()
+                * 1000
+                / Math.max(1, Duration.between(it.startedAt(), end).toMillis());
     }
 
     static ImportView of(Trial trial, Wanted wanted, Instant now) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what the file says there, shortened
  * @param rows of the file that are exactly this one; the line is the first of them
  */
-record IssueView(
-        long line, IssueCode code, @Nullable String column, String value, int rows) {
+record IssueView(long line, IssueCode code, @Nullable String column, String value, int rows) {
 
     static IssueView of(NumberedIssue issue) {
         return new IssueView(issue.line(), issue.code(), issue.column(), issue.value(), issue.rows());

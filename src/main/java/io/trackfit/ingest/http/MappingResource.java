@@ -61,8 +61,9 @@ class MappingResource {
     @ResponseStatus(201)
     @Idempotent
     @Operation(summary = "Add a mapping", description = """
-                    Names the column that tells each field, gives the file's words for ours, and what is the same in every row. A \
-                    mapping does not change afterwards: what was imported by it stays explained by it.""")
+        Names the column that tells each field, gives the file's words for ours, and what is the same in every row. A \
+        mapping does not change afterwards: what was imported by it stays explained by it.\
+        """)
     public RestResponse<MappingView> addMapping(MappingRequest request) {
         mappings.add(request);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(request))

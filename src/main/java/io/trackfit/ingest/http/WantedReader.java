@@ -35,13 +35,15 @@ class WantedReader {
             @Nullable ImportKind kind, @Nullable String source, @Nullable String mapping, @Nullable LocalDate stateOf) {
         var faults = new ArrayList<Fault>();
         if (kind == null) {
-            faults.add(Fault.in(
-                    "kind", "missing-parameter", "Say what the rows are: salary-observations or postings."));
+            faults.add(
+                    Fault.in("kind", "missing-parameter", "Say what the rows are: salary-observations or postings."));
         }
         source(source, faults);
         var chosen = mapping(kind, mapping, faults);
         // Where it is already tomorrow, tomorrow is today.
-        if (stateOf != null && stateOf.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1))) {
+        if (stateOf != null
+                && stateOf.isAfter(
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1))) {
             faults.add(Fault.in("stateOf", "in-the-future", "A source cannot have been in this state yet."));
         }
         if (source == null || chosen == null || !faults.isEmpty()) {
@@ -53,7 +55,9 @@ class WantedReader {
     private void source(@Nullable String id, List<Fault> faults) {
         if (id == null) {
             faults.add(Fault.in(
-                    "source", "missing-parameter", "An import names the registered source it comes from; see /v1/sources."));
+                    "source",
+                    "missing-parameter",
+                    "An import names the registered source it comes from; see /v1/sources."));
             return;
         }
         var source = sources.stored(id);

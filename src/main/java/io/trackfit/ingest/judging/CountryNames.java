@@ -41,7 +41,8 @@ final class CountryNames {
             }
         }
         codes.forEach(code -> names.byName.put(FoldedText.key(code), code));
-        for (var row : files.table("subdivisions.csv", "country", "code", "name").rows()) {
+        for (var row :
+                files.table("subdivisions.csv", "country", "code", "name").rows()) {
             for (var name : new String[] {row.text("code"), row.text("name")}) {
                 names.byPart
                         .computeIfAbsent(FoldedText.key(name), key -> new HashSet<>())

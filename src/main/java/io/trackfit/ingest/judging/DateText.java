@@ -31,8 +31,8 @@ sealed interface DateText {
 
     int LAST_HIJRI_YEAR = 1600;
 
-    Pattern YEAR_FIRST =
-            Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ][0-9:.+ZU TC-]*)?(?:\\s*(?:هـ|ه|AH|H))?");
+    Pattern YEAR_FIRST = Pattern.compile(
+            "([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ][0-9:.+ZU TC-]*)?(?:\\s*(?:هـ|ه|AH|H))?");
     Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})(?:\\s*(?:هـ|ه|AH|H))?");
 
     List<DateTimeFormatter> WORDS = List.of(words("d MMM[M] uuuu"), words("MMM[M] d, uuuu"), words("d-MMM-uuuu"));

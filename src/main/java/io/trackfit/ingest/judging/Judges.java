@@ -65,8 +65,7 @@ public class Judges {
             var read = new Titles(edition.resolver(), unmappedTitles);
             return switch (columns.mapping().kind()) {
                 case SALARY_OBSERVATIONS -> new ObservationJudge(rows, pays, read, words);
-                case POSTINGS ->
-                    new PostingJudge(rows, pays, read, new SkillNames(edition.catalog(), unmappedSkills));
+                case POSTINGS -> new PostingJudge(rows, pays, read, new SkillNames(edition.catalog(), unmappedSkills));
             };
         }
 

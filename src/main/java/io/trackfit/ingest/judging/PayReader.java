@@ -141,7 +141,8 @@ final class PayReader {
             }
             amounts.add(new Told(it.amount(), it.bound(), yearly));
         }
-        if (amounts.size() > 1 && amounts.getFirst().yearly() > amounts.getLast().yearly()) {
+        if (amounts.size() > 1
+                && amounts.getFirst().yearly() > amounts.getLast().yearly()) {
             issues.add(
                     IssueCode.BOUNDS_REVERSED,
                     columns.name(found.getLast().field()),

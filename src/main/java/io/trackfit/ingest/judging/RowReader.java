@@ -119,9 +119,7 @@ final class RowReader {
         if (text.isEmpty()) {
             if (date == null && !issues.reject()) {
                 issues.add(
-                        IssueCode.MISSING_VALUE,
-                        columns.name(columns.has(Field.YEAR) ? Field.YEAR : Field.DATE),
-                        "");
+                        IssueCode.MISSING_VALUE, columns.name(columns.has(Field.YEAR) ? Field.YEAR : Field.DATE), "");
             }
             return date == null ? 0 : date.getYear();
         }
@@ -182,5 +180,4 @@ final class RowReader {
     char listSeparator() {
         return columns.mapping().listSeparator().charAt(0);
     }
-
 }

@@ -32,7 +32,8 @@ public final class MappingCheck implements BodyCheck<MappingRequest> {
     @Override
     public List<Fault> faults(MappingRequest body) {
         var faults = new ArrayList<Fault>();
-        if (body.id() != null && (!SLUG.matcher(body.id()).matches() || body.id().length() > 64)) {
+        if (body.id() != null
+                && (!SLUG.matcher(body.id()).matches() || body.id().length() > 64)) {
             faults.add(Fault.at("/id", "not-a-slug", "An id is made of a-z, 0-9 and hyphens, at most 64."));
         }
         text(body.title(), "/title", LONGEST, faults);
@@ -61,7 +62,8 @@ public final class MappingCheck implements BodyCheck<MappingRequest> {
 
     private static void columns(MappingRequest body, List<Fault> faults) {
         if (body.columns() != null) {
-            body.columns().forEach((field, column) -> text(column, Pointers.member("/columns", field), LONGEST, faults));
+            body.columns()
+                    .forEach((field, column) -> text(column, Pointers.member("/columns", field), LONGEST, faults));
         }
         if (body.constants() != null) {
             body.constants()
@@ -80,7 +82,9 @@ public final class MappingCheck implements BodyCheck<MappingRequest> {
 
     private static void separator(@Nullable String separator, String pointer, List<Fault> faults) {
         if (separator != null
-                && (separator.length() != 1 || separator.isBlank() && !separator.equals("\t") || separator.equals("\""))) {
+                && (separator.length() != 1
+                        || separator.isBlank() && !separator.equals("\t")
+                        || separator.equals("\""))) {
             faults.add(Fault.at(pointer, "not-a-separator", "One character, but no quote, blank or line end."));
         }
     }

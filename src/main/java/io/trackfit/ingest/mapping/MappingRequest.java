@@ -51,7 +51,9 @@ public record MappingRequest(
                 kind,
                 title,
                 byField(columns),
-                optional == null ? List.of() : optional.stream().map(MappingRequest::field).toList(),
+                optional == null
+                        ? List.of()
+                        : optional.stream().map(MappingRequest::field).toList(),
                 byField(folded),
                 constants == null ? Map.of() : byField(constants),
                 ignored == null ? List.of() : ignored,

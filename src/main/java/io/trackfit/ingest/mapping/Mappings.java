@@ -77,8 +77,9 @@ public class Mappings {
         int added = isShipped(mapping.id())
                 ? 0
                 : session.createNativeMutationQuery("""
-                        insert into import_mapping (id, definition, added_at) values (:id, cast(:definition as jsonb), :at)
-                        on conflict (id) do nothing""")
+                    insert into import_mapping (id, definition, added_at) values (:id, cast(:definition as jsonb), :at)
+                    on conflict (id) do nothing\
+                    """)
                         .setParameter("id", mapping.id())
                         .setParameter("definition", written(mapping))
                         .setParameter("at", Timestamp.from(clock.instant()))

@@ -93,8 +93,9 @@ final class CsvRows implements RowSource {
         } catch (CsvParseException e) {
             refuseAsToldBelow(e);
             throw new MalformedBody("""
-                    Line %d, column %d: a quote that is opened here is not closed, or the cell is longer than what is read. \
-                    No row after it can be told from it.""".formatted(cells.line, cells.row.cells() + 1));
+                Line %d, column %d: a quote that is opened here is not closed, or the cell is longer than what is read. \
+                No row after it can be told from it.\
+                """.formatted(cells.line, cells.row.cells() + 1));
         }
     }
 

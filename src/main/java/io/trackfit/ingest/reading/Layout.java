@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param listSeparator between the values of a list in one cell
  * @param columns members of NDJSON that are read
  */
-public record Layout(
-        @Nullable String separator, String listSeparator, List<String> columns) {}
+public record Layout(@Nullable String separator, String listSeparator, List<String> columns) {}

@@ -1,11 +1,11 @@
 package io.trackfit.ingest.reading;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.JacksonException;
 import io.trackfit.ingest.reading.Row.Flaw;
 import java.io.IOException;
 import java.io.Reader;

@@ -92,7 +92,8 @@ public final class Upload implements Closeable {
             case '{' -> new NdjsonRows(buffered, layout.columns(), layout.listSeparator(), limits);
             case '[' ->
                 throw new MalformedBody(
-                        "The file is a JSON list. Send NDJSON instead: one object a line, no brackets around, no commas between.");
+                        "The file is a JSON list. Send NDJSON instead: one object a line, no brackets around, no"
+                                + " commas between.");
             default -> new CsvRows(buffered, separator(buffered), limits);
         };
     }

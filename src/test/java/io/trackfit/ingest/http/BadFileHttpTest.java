@@ -93,7 +93,9 @@ class BadFileHttpTest {
                 Arguments.of("duplicate columns", "year,title,Title,currency,amount\n", "duplicate-column"),
                 Arguments.of("missing columns", "jahr,stelle\n", "missing-column"),
                 Arguments.of(
-                        "10,000 columns", String.join(",", Collections.nCopies(10_000, "c")) + "\n", "too-many-columns"));
+                        "10,000 columns",
+                        String.join(",", Collections.nCopies(10_000, "c")) + "\n",
+                        "too-many-columns"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -108,7 +110,9 @@ class BadFileHttpTest {
 
     @Test
     void bad_rows_are_told_with_line_and_column() {
-        send(snapshots(), HEADER + rows(0, 100) + "2025,Data\u0000Engineer,MI,US,USD,1\n"
+        send(
+                        snapshots(),
+                        HEADER + rows(0, 100) + "2025,Data\u0000Engineer,MI,US,USD,1\n"
                                 + "3000,Data Engineer,MI,US,USD,100000\n"
                                 + "2025,Data Engineer,MI,US,USD,-1\n"
                                 + "2025,Data Engineer,MI,US,USD,999999999999999\n"
@@ -158,15 +162,16 @@ class BadFileHttpTest {
     }
 
     private static void begin(Socket socket, String source, int length) throws IOException {
-        socket.getOutputStream().write(text("""
-                POST /v1/imports?kind=salary-observations&source=%s HTTP/1.1
-                Host: localhost
-                X-API-Key: %s
-                Content-Type: text/csv
-                Content-Length: %d
-                Connection: close
+        socket.getOutputStream()
+                .write(text("""
+                    POST /v1/imports?kind=salary-observations&source=%s HTTP/1.1
+                    Host: localhost
+                    X-API-Key: %s
+                    Content-Type: text/csv
+                    Content-Length: %d
+                    Connection: close
 
-                """.formatted(source, Keys.ADMIN, length).replace("\n", "\r\n")));
+                    """.formatted(source, Keys.ADMIN, length).replace("\n", "\r\n")));
     }
 
     @Test
@@ -181,14 +186,14 @@ class BadFileHttpTest {
             socket.setSoTimeout(60_000);
             OutputStream out = socket.getOutputStream();
             out.write(text("""
-                    POST %s HTTP/1.1
-                    Host: localhost
-                    X-API-Key: %s
-                    Content-Type: %s
-                    Transfer-Encoding: chunked
-                    Connection: close
+                POST %s HTTP/1.1
+                Host: localhost
+                X-API-Key: %s
+                Content-Type: %s
+                Transfer-Encoding: chunked
+                Connection: close
 
-                    """.formatted(path, Keys.ADMIN, type).replace("\n", "\r\n")));
+                """.formatted(path, Keys.ADMIN, type).replace("\n", "\r\n")));
             try {
                 chunk(out, HEADER);
                 for (int i = 0; i < megabytes * 27; i++) {
@@ -200,7 +205,8 @@ class BadFileHttpTest {
                 // cut off while sending: the answer may be there all the same
             }
             return String.valueOf(
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine());
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                            .readLine());
         }
     }
 

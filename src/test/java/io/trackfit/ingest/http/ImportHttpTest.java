@@ -36,7 +36,10 @@ class ImportHttpTest {
     @Test
     void a_small_file_counts_when_it_is_answered() {
         var source = snapshots();
-        var id = send(source, HEADER + rows(0, 3) + rows(0, 1) + "2025,Wizard,SE,US,USD,90000\n2025,Data Engineer,SE,US,USD,-1\n")
+        var id = send(
+                        source,
+                        HEADER + rows(0, 3) + rows(0, 1)
+                                + "2025,Wizard,SE,US,USD,90000\n2025,Data Engineer,SE,US,USD,-1\n")
                 .statusCode(201)
                 .header("Location", matchesPattern("/v1/imports/[0-9a-f-]{36}"))
                 .body("state", equalTo("visible"))
@@ -55,11 +58,11 @@ class ImportHttpTest {
                 .extract()
                 .<String>path("id");
         show(id).statusCode(200).body("state", equalTo("visible")).body("finishedAt", notNullValue());
-        admin().get("/v1/imports?source=" + source)
+        admin().get("/v1/imports?source=" + source).then().statusCode(200).body("items.id", contains(id));
+        admin().get("/v1/imports/%s/issues".formatted(id))
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(id));
-        admin().get("/v1/imports/%s/issues".formatted(id)).then().statusCode(200).body("items", hasSize(1));
+                .body("items", hasSize(1));
         admin().get("/v1/imports/%s/unmapped".formatted(id))
                 .then()
                 .statusCode(200)
@@ -74,9 +77,7 @@ class ImportHttpTest {
                 .post("/v1/imports?mapping=nobodys&stateOf=3000-01-01")
                 .then()
                 .statusCode(400)
-                .body(
-                        "errors.parameter",
-                        contains("kind", "source", "mapping", "stateOf"))
+                .body("errors.parameter", contains("kind", "source", "mapping", "stateOf"))
                 .body(
                         "errors.code",
                         contains("missing-parameter", "missing-parameter", "unknown-mapping", "in-the-future"));
@@ -99,7 +100,8 @@ class ImportHttpTest {
         send(source, file).statusCode(200).body("id", equalTo(id)).body("state", equalTo("visible"));
         send(source, gzip(file)).statusCode(200).body("id", equalTo(id));
         admin().get("/v1/imports?source=" + source).then().body("items", hasSize(1));
-        csv(source).queryParam("mapping", otherMapping())
+        csv(source)
+                .queryParam("mapping", otherMapping())
                 .body(file)
                 .post("/v1/imports")
                 .then()
@@ -111,8 +113,9 @@ class ImportHttpTest {
         var id = "other-" + System.nanoTime();
         admin().contentType(ContentType.JSON)
                 .body("""
-                        {"id":"%s","kind":"salary-observations","title":"Other",
-                         "columns":{"year":"year","title":"title","currency":"currency","amount":"amount"}}""".formatted(id))
+                    {"id":"%s","kind":"salary-observations","title":"Other",
+                     "columns":{"year":"year","title":"title","currency":"currency","amount":"amount"}}\
+                    """.formatted(id))
                 .post("/v1/imports/mappings")
                 .then()
                 .statusCode(201);
@@ -122,14 +125,16 @@ class ImportHttpTest {
     @Test
     void a_newer_state_replaces_the_older_and_withdrawn_gives_its_place_back() {
         var source = snapshots();
-        var older = csv(source).queryParam("stateOf", "2023-12-31")
+        var older = csv(source)
+                .queryParam("stateOf", "2023-12-31")
                 .body(HEADER + rows(0, 5))
                 .post("/v1/imports")
                 .then()
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var newer = csv(source).queryParam("stateOf", "2025-01-19")
+        var newer = csv(source)
+                .queryParam("stateOf", "2025-01-19")
                 .body(HEADER + rows(0, 8))
                 .post("/v1/imports")
                 .then()
@@ -138,10 +143,7 @@ class ImportHttpTest {
                 .extract()
                 .<String>path("id");
         show(older).body("state", equalTo("replaced"));
-        admin().delete("/v1/imports/" + newer)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("withdrawn"));
+        admin().delete("/v1/imports/" + newer).then().statusCode(200).body("state", equalTo("withdrawn"));
         admin().delete("/v1/imports/" + newer).then().statusCode(200).body("state", equalTo("withdrawn"));
         show(older).body("state", equalTo("visible"));
         admin().get("/v1/imports?state=visible&source=" + source).then().body("items.id", contains(older));
@@ -151,12 +153,14 @@ class ImportHttpTest {
     @Test
     void an_older_state_that_comes_later_is_history_at_once() {
         var source = snapshots();
-        csv(source).queryParam("stateOf", "2025-01-19")
+        csv(source)
+                .queryParam("stateOf", "2025-01-19")
                 .body(HEADER + rows(0, 8))
                 .post("/v1/imports")
                 .then()
                 .statusCode(201);
-        csv(source).queryParam("stateOf", "2024-06-30")
+        csv(source)
+                .queryParam("stateOf", "2024-06-30")
                 .body(HEADER + rows(0, 6))
                 .post("/v1/imports")
                 .then()
@@ -175,7 +179,8 @@ class ImportHttpTest {
     @Test
     void a_trial_shows_the_rows_as_they_would_be_read_and_stores_nothing() {
         var source = snapshots();
-        csv(source).queryParam("dryRun", true)
+        csv(source)
+                .queryParam("dryRun", true)
                 .body((HEADER
                                 + "2025,Senior Data Engineer,,الإمارات,AED,\"٢٠٬٠٠٠-25,000 per month\"\n"
                                 + "2025,Senior Data Engineer,,الإمارات,AED,\"٢٠٬٠٠٠-25,000 per month\"\n"
@@ -224,7 +229,11 @@ class ImportHttpTest {
         var source = snapshots();
         var lines = new StringBuilder(HEADER + rows(0, 300));
         for (int i = 0; i < 45; i++) {
-            lines.append("2025,Data Engineer,guru").append(i).append(",US,USD,").append(100_000 + i).append('\n');
+            lines.append("2025,Data Engineer,guru")
+                    .append(i)
+                    .append(",US,USD,")
+                    .append(100_000 + i)
+                    .append('\n');
         }
         var id = send(source, lines.toString())
                 .statusCode(201)
@@ -253,11 +262,12 @@ class ImportHttpTest {
     void a_mapping_that_was_posted_reads_a_foreign_file() {
         var id = "stellen-" + System.nanoTime();
         var mapping = """
-                {"id":"%s","kind":"salary-observations","title":"Ein Export",
-                 "columns":{"date":"Datum","title":"Stelle","amount":"Gehalt","level":"Stufe"},
-                 "values":{"level":{"Leitung":"senior"}},
-                 "constants":{"currency":"EUR","period":"month","country":"DE"},
-                 "decimalMark":"comma","dateOrder":"day-first"}""".formatted(id);
+            {"id":"%s","kind":"salary-observations","title":"Ein Export",
+             "columns":{"date":"Datum","title":"Stelle","amount":"Gehalt","level":"Stufe"},
+             "values":{"level":{"Leitung":"senior"}},
+             "constants":{"currency":"EUR","period":"month","country":"DE"},
+             "decimalMark":"comma","dateOrder":"day-first"}\
+            """.formatted(id);
         admin().contentType(ContentType.JSON)
                 .body(mapping)
                 .post("/v1/imports/mappings")
@@ -265,13 +275,20 @@ class ImportHttpTest {
                 .statusCode(201)
                 .header("Location", "/v1/imports/mappings/" + id)
                 .body("shipped", equalTo(false));
-        admin().contentType(ContentType.JSON).body(mapping).post("/v1/imports/mappings").then().statusCode(409);
-        admin().get("/v1/imports/mappings").then().body("items.id", hasItem(id)).body("items.id", hasItem("ai-jobs-salaries"));
+        admin().contentType(ContentType.JSON)
+                .body(mapping)
+                .post("/v1/imports/mappings")
+                .then()
+                .statusCode(409);
+        admin().get("/v1/imports/mappings")
+                .then()
+                .body("items.id", hasItem(id))
+                .body("items.id", hasItem("ai-jobs-salaries"));
         csv(snapshots())
                 .queryParam("mapping", id)
                 .queryParam("dryRun", true)
-                .body("Stelle;Datum;Gehalt;Stufe\r\nData Engineer;03.04.2024;5.000,50;Leitung\r\n".getBytes(
-                        Charset.forName("windows-1252")))
+                .body("Stelle;Datum;Gehalt;Stufe\r\nData Engineer;03.04.2024;5.000,50;Leitung\r\n"
+                        .getBytes(Charset.forName("windows-1252")))
                 .post("/v1/imports")
                 .then()
                 .statusCode(200)
@@ -280,7 +297,8 @@ class ImportHttpTest {
                 .body("preview[0].read.amounts[0].yearly", equalTo(6_000_600));
         admin().contentType(ContentType.JSON)
                 .body("""
-                        {"id":"No Slug","kind":"postings","title":"","columns":{"titel":"t","remote":"r"},"separator":",,"}""")
+                    {"id":"No Slug","kind":"postings","title":"","columns":{"titel":"t","remote":"r"},"separator":",,"}\
+                    """)
                 .post("/v1/imports/mappings")
                 .then()
                 .statusCode(400)
@@ -303,13 +321,13 @@ class ImportHttpTest {
                 tasks.add(() -> send(source, file).extract().response());
             }
             for (var answer : threads.invokeAll(tasks)) {
-                assertThat(answer.get().statusCode()).as(answer.get().asString()).isEqualTo(201);
+                assertThat(answer.get().statusCode())
+                        .as(answer.get().asString())
+                        .isEqualTo(201);
             }
         }
         for (var source : sources) {
-            admin().get("/v1/imports?state=visible&source=" + source)
-                    .then()
-                    .body("items.rows.kept", contains(2_000));
+            admin().get("/v1/imports?state=visible&source=" + source).then().body("items.rows.kept", contains(2_000));
         }
     }
 
@@ -317,9 +335,9 @@ class ImportHttpTest {
     void ndjson_and_postings_are_read_too() {
         admin().contentType("application/x-ndjson")
                 .body("""
-                        {"date":"2025-03-01","title":"Data Engineer","country":"Qatar","place":"Doha","skills":["Python","k8s"],"low":300000,"high":360000,"currency":"QAR"}
-                        {"date":"2025-03-02","title":"AI Engineer","country":"Sudan","place":"Austin, TX"}
-                        """.getBytes(StandardCharsets.UTF_8))
+                    {"date":"2025-03-01","title":"Data Engineer","country":"Qatar","place":"Doha","skills":["Python","k8s"],"low":300000,"high":360000,"currency":"QAR"}
+                    {"date":"2025-03-02","title":"AI Engineer","country":"Sudan","place":"Austin, TX"}
+                    """.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/imports?kind=postings&source=" + snapshots())
                 .then()
                 .statusCode(201)

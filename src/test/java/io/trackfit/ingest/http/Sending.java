@@ -34,9 +34,9 @@ final class Sending {
         var id = "test-" + UUID.randomUUID();
         admin().contentType(ContentType.JSON)
                 .body("""
-                        {"id":"%s","title":"A test","publisher":"Tests","licence":"CC0-1.0","method":"made-up",
-                         "confidence":"low","updates":"%s","rowsMayBeExported":true,"smallCellsConfidential":false}
-                        """.formatted(id, updates))
+                    {"id":"%s","title":"A test","publisher":"Tests","licence":"CC0-1.0","method":"made-up",
+                     "confidence":"low","updates":"%s","rowsMayBeExported":true,"smallCellsConfidential":false}
+                    """.formatted(id, updates))
                 .post("/v1/sources")
                 .then()
                 .statusCode(201);
@@ -50,7 +50,10 @@ final class Sending {
     }
 
     static ValidatableResponse send(String source, String content) {
-        return csv(source).body(content.getBytes(StandardCharsets.UTF_8)).post("/v1/imports").then();
+        return csv(source)
+                .body(content.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports")
+                .then();
     }
 
     static ValidatableResponse send(String source, byte[] content) {

@@ -34,8 +34,7 @@ class DateTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"1446-09-01", "1/9/1446", "١٤٤٦/٠٩/٠١", "1446-09-01 هـ"})
     void a_hijri_date_is_read_as_umm_al_qura(String text) {
-        assertThat(DateText.of(text, DateOrder.DAY_FIRST))
-                .isEqualTo(new DateText.Day(LocalDate.of(2025, 3, 1), true));
+        assertThat(DateText.of(text, DateOrder.DAY_FIRST)).isEqualTo(new DateText.Day(LocalDate.of(2025, 3, 1), true));
     }
 
     @Test
@@ -48,7 +47,17 @@ class DateTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2023-02-30", "2023-13-01", "1446-13-01", "31/02/2024", "20230924123", "0000-00-00"})
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "2023-02-30",
+                "2023-13-01",
+                "1446-13-01",
+                "31/02/2024",
+                "20230924123",
+                "0000-00-00"
+            })
     void what_is_no_day_is_not_guessed(String text) {
         assertThat(DateText.of(text, null)).isEqualTo(new DateText.Unreadable());
     }

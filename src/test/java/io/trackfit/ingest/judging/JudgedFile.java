@@ -31,7 +31,11 @@ import java.util.UUID;
 
 /** A file judged without a service around it. */
 record JudgedFile(
-        List<Observation> observations, List<Posting> postings, List<RowIssue> issues, Judges.Bench bench, Upload upload) {
+        List<Observation> observations,
+        List<Posting> postings,
+        List<RowIssue> issues,
+        Judges.Bench bench,
+        Upload upload) {
 
     static final ReadingLimits LIMITS =
             new ReadingLimits(1 << 30, 1L << 32, 500, 1_000_000, 4_000_000, Duration.ofMinutes(5));
@@ -42,7 +46,9 @@ record JudgedFile(
 
     private static PayPeriods periods() {
         var files = ReviewedFiles.onClasspath("catalog");
-        return new PublishedPayReader(files, CatalogContent.read(files).snapshot()).read().periods();
+        return new PublishedPayReader(files, CatalogContent.read(files).snapshot())
+                .read()
+                .periods();
     }
 
     static MappingRequest mapping(String json) {
@@ -66,7 +72,8 @@ record JudgedFile(
     }
 
     static JudgedFile of(MappingRequest mapping, String... lines) {
-        return of(mapping, new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)));
+        return of(
+                mapping, new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     static JudgedFile of(MappingRequest mapping, InputStream bytes) {

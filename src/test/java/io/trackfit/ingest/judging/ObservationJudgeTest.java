@@ -74,7 +74,8 @@ class ObservationJudgeTest {
                     .extracting(it -> it.bound() + " " + it.yearly())
                     .containsExactly("LOW 12000000", "HIGH 15000000");
         }
-        assertThat(pay("year,title,currency,low,high", "2025,Data Engineer,USD,,150000").observations())
+        assertThat(pay("year,title,currency,low,high", "2025,Data Engineer,USD,,150000")
+                        .observations())
                 .extracting(Observation::bound)
                 .containsExactly(Bound.HIGH);
     }

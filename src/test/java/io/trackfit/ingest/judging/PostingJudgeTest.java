@@ -18,7 +18,8 @@ class PostingJudgeTest {
     @Test
     void skills_are_read_through_their_aliases_each_once() {
         var file = postings(
-                "date,title,skills", "2023-09-24,Data Engineer,Python3|py|k8s|Apache Spark|go|underwater basket weaving");
+                "date,title,skills",
+                "2023-09-24,Data Engineer,Python3|py|k8s|Apache Spark|go|underwater basket weaving");
         assertThat(file.postings())
                 .flatExtracting(Posting::skills)
                 .containsExactly("python", "kubernetes", "spark", "go");
@@ -76,8 +77,8 @@ class PostingJudgeTest {
         var lines = Stream.concat(
                         Stream.of("date,title,country,place"),
                         Stream.concat(
-                                IntStream.range(0, 12)
-                                        .mapToObj(i -> "2023-09-%02d,Data Engineer,Sudan,\"Austin, TX\"".formatted(i + 1)),
+                                IntStream.range(0, 12).mapToObj(i -> "2023-09-%02d,Data Engineer,Sudan,\"Austin, TX\""
+                                        .formatted(i + 1)),
                                 Stream.of(
                                         "2023-09-24,Data Engineer,Sudan,Anywhere",
                                         "2023-09-24,Data Engineer,France,Anywhere")))

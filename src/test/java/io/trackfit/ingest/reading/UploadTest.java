@@ -142,7 +142,8 @@ class UploadTest {
 
     @Test
     void gzip_is_known_by_its_first_bytes() throws IOException {
-        assertThat(rows(gzip("title,pay\na,1\n".getBytes(StandardCharsets.UTF_8)))).containsExactly("2: a, 1");
+        assertThat(rows(gzip("title,pay\na,1\n".getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("2: a, 1");
     }
 
     @Test
@@ -185,14 +186,15 @@ class UploadTest {
     @Test
     void ndjson_is_known_by_its_brace_and_a_bad_line_stops_nothing() throws IOException {
         assertThat(rows("""
-                        {"title":"a","pay":12.50,"unknown":true}
-                        {"pay":1,"title":
-                        {"title":"b","title":"c"}
-                        {"title":{"deep":{"er":1}}}
+            {"title":"a","pay":12.50,"unknown":true}
+            {"pay":1,"title":
+            {"title":"b","title":"c"}
+            {"title":{"deep":{"er":1}}}
 
-                        {"skills":["x","y"],"title":"d","pay":null}
-                        {"title":"e"} more
-                        """)).containsExactly(
+            {"skills":["x","y"],"title":"d","pay":null}
+            {"title":"e"} more
+            """))
+                .containsExactly(
                         "1: a, 12.50",
                         "2: {\"pay\":1,\"title\":,  NOT_JSON",
                         "3: {\"title\":\"b\",\"title\":\"c\"},  NOT_JSON",
@@ -223,7 +225,8 @@ class UploadTest {
             }
         }
         assertThat(bomb.size()).isLessThan(1_000_000);
-        assertThatThrownBy(() -> receive(new ByteArrayInputStream(bomb.toByteArray()))).isInstanceOf(TooLarge.class);
+        assertThatThrownBy(() -> receive(new ByteArrayInputStream(bomb.toByteArray())))
+                .isInstanceOf(TooLarge.class);
         assertThat(directory).isEmptyDirectory();
     }
 
@@ -232,7 +235,8 @@ class UploadTest {
         assertThatThrownBy(() -> receive(endless("title,pay\na,1\nb,", 'x', 1L << 31)))
                 .isInstanceOf(MalformedBody.class)
                 .hasMessageStartingWith("Line 3, column 2:");
-        assertThatThrownBy(() -> receive(endless("title,pay\na,1\nb,", ',', 1L << 31))).isInstanceOf(TooLarge.class);
+        assertThatThrownBy(() -> receive(endless("title,pay\na,1\nb,", ',', 1L << 31)))
+                .isInstanceOf(TooLarge.class);
         assertThat(directory).isEmptyDirectory();
     }
 
@@ -255,9 +259,7 @@ class UploadTest {
         for (int i = 0; i < random.length; i++) {
             random[i] = (byte) (i % 3 == 0 ? 0 : i * 31);
         }
-        assertThatThrownBy(() -> rows(random))
-                .isInstanceOf(MalformedBody.class)
-                .hasMessageContaining("binary");
+        assertThatThrownBy(() -> rows(random)).isInstanceOf(MalformedBody.class).hasMessageContaining("binary");
         assertThatThrownBy(() -> rows(new byte[] {'P', 'K', 3, 4, 0, 0}))
                 .isInstanceOf(MalformedBody.class)
                 .hasMessageContaining("Excel");
@@ -296,10 +298,9 @@ class UploadTest {
         for (int i = 0; i < 1_001; i++) {
             text.append("a,").append(i).append('\n');
         }
-        assertThatThrownBy(() -> rows(text.toString()))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        e -> assertThat(e.faults().getFirst().code()).isEqualTo("too-many-rows"));
+        assertThatThrownBy(() -> rows(text.toString())).isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(
+                        e.faults().getFirst().code())
+                .isEqualTo("too-many-rows"));
     }
 
     @Test
