@@ -13,6 +13,7 @@ import io.trackfit.shared.access.Idempotent;
 import io.trackfit.shared.access.KeyRole;
 import io.trackfit.shared.answer.Page;
 import io.trackfit.shared.answer.Paging;
+import io.trackfit.shared.body.Streamed;
 import io.trackfit.shared.problem.MalformedBody;
 import io.trackfit.shared.problem.ProblemType;
 import io.trackfit.shared.problem.Refused;
@@ -112,7 +113,7 @@ class ImportResource {
             @RestQuery @Nullable String mapping,
             @RestQuery @Nullable LocalDate stateOf,
             @RestQuery @Nullable Boolean dryRun,
-            InputStream file)
+            @Streamed InputStream file)
             throws IOException {
         var how = wanted.read(kind, source, mapping, stateOf);
         try {

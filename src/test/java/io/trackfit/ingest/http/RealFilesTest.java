@@ -27,7 +27,8 @@ class RealFilesTest {
     @Test
     void two_states_of_the_salaries_load_and_the_newer_replaces_the_older() throws IOException {
         var source = snapshots();
-        var older = csv(source).queryParam("mapping", "ai-jobs-salaries")
+        var older = csv(source)
+                .queryParam("mapping", "ai-jobs-salaries")
                 .queryParam("stateOf", "2023-12-31")
                 .body(file("salaries/salaries-2023-12-31.csv.gz"))
                 .post("/v1/imports")
@@ -39,7 +40,8 @@ class RealFilesTest {
                 .body("issues", empty())
                 .extract()
                 .<String>path("id");
-        csv(source).queryParam("mapping", "ai-jobs-salaries")
+        csv(source)
+                .queryParam("mapping", "ai-jobs-salaries")
                 .queryParam("stateOf", "2025-01-19")
                 .body(file("salaries/salaries-2025-01-19.csv.gz"))
                 .post("/v1/imports")
