@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Cache(noStore = true)
 class BatchResource {
 
+    /** What the server takes as a whole: {@code quarkus.http.limits.max-body-size}. */
+    private static final int MOST_BYTES = 1 << 30;
+
     private static final String ND_JSON = "application/x-ndjson";
     private static final String DESCRIPTION = """
             Each line of the body is a profile, at most 1 MiB of JSON; empty lines are passed over. Each line of the answer \
@@ -64,11 +67,17 @@ class BatchResource {
     @APIResponse(
             responseCode = "200",
             description = "A line for each line, and a last one",
-            content = @Content(mediaType = ND_JSON, schema = @Schema(implementation = String.class)))
+            content =
+                    @Content(
+                            mediaType = ND_JSON,
+                            schema = @Schema(implementation = String.class, maxLength = Integer.MAX_VALUE)))
     public StreamingOutput recommendForBatch(
             @RequestBody(
                             required = true,
-                            content = @Content(mediaType = ND_JSON, schema = @Schema(implementation = String.class)))
+                            content =
+                                    @Content(
+                                            mediaType = ND_JSON,
+                                            schema = @Schema(implementation = String.class, maxLength = MOST_BYTES)))
                     @Streamed
                     InputStream profiles,
             @Parameter(description = RecommendationResource.ROLES) @RestQuery @Nullable String roles,
