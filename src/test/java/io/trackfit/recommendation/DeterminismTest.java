@@ -75,6 +75,28 @@ class DeterminismTest {
         }
     }
 
+    @Test
+    void a_preference_changes_what_is_shown_and_nothing_else() throws IOException {
+        var random = new Random(73);
+        for (int i = 0; i < 300; i++) {
+            var request = randomRequest(random);
+            var wishing = request.deepCopy();
+            wishing.putObject("preferences")
+                    .put(
+                            "location",
+                            Fits.any(Fits.CATALOG.locations().all(), random).id())
+                    .put("remote", random.nextBoolean())
+                    .put(
+                            "industry",
+                            Fits.any(Fits.CATALOG.industries().all(), random).id())
+                    .put(
+                            "currency",
+                            Fits.any(Fits.CATALOG.currencies().all(), random).code());
+            ((ObjectNode) wishing.path("target")).put("location", "riyadh").put("remote", false);
+            assertThat(withoutWishes(ONE.answer(wishing))).isEqualTo(withoutWishes(ONE.answer(request)));
+        }
+    }
+
     /** All of a service that a recommendation needs, made of the reviewed files anew. */
     private static final class Instance {
 
@@ -165,6 +187,13 @@ class DeterminismTest {
     private static JsonNode withoutPlaces(byte[] answer) throws IOException {
         var tree = (ObjectNode) JSON.readTree(answer);
         return tree.remove(List.of("recognised", "unrecognised"));
+    }
+
+    private static JsonNode withoutWishes(byte[] answer) throws IOException {
+        var tree = ((ObjectNode) JSON.readTree(answer)).remove(List.of("ignored", "industry"));
+        tree.path("roles").forEach(role -> ((ObjectNode) role).remove(List.of("salaryBands", "remarks")));
+        ((ObjectNode) tree.path("target")).remove("blockers");
+        return tree;
     }
 
     private static ObjectMapper mapper() {
