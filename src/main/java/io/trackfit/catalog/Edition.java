@@ -50,7 +50,8 @@ public record Edition(int number, String version, String hash) {
             "sources.csv",
             "title_rules.csv",
             "track_statements.csv",
-            "tracks.csv");
+            "tracks.csv",
+            "world_regions.csv");
 
     private static final int LENGTH_OF_SHORT_HASH = 4;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy.MM.dd");

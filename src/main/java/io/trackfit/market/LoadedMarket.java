@@ -4,21 +4,32 @@ import io.trackfit.catalog.CatalogPart;
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.market.content.PublishedPayReader;
 import io.trackfit.market.content.PublishedPayRows;
+import io.trackfit.market.observed.ObservedFigures;
+import io.trackfit.market.observed.ObservedPay;
+import io.trackfit.market.observed.PresentPay;
+import io.trackfit.market.observed.Replays;
 import io.trackfit.market.salary.PublishedPay;
+import io.trackfit.market.source.RegisteredSources;
 import io.trackfit.shared.Versioned;
 import io.trackfit.shared.csv.ReviewedFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** The market in memory, swapped with the catalogue it was read with. */
+/** The market in memory: published pay swapped with the catalogue it was read with, observed pay with its own version. */
 @ApplicationScoped
 class LoadedMarket implements Market, CatalogPart, Versioned {
 
     private final PublishedPayRows rows;
+    private final PresentPay present;
+    private final Replays replays;
+    private final RegisteredSources sources;
     private volatile @Nullable PublishedPay published;
 
-    LoadedMarket(PublishedPayRows rows) {
+    LoadedMarket(PublishedPayRows rows, PresentPay present, Replays replays, RegisteredSources sources) {
         this.rows = rows;
+        this.present = present;
+        this.replays = replays;
+        this.sources = sources;
     }
 
     @Override
@@ -28,6 +39,26 @@ class LoadedMarket implements Market, CatalogPart, Versioned {
             throw new IllegalStateException("Published pay was asked for before it was loaded.");
         }
         return pay;
+    }
+
+    @Override
+    public ObservedFigures observed() {
+        return beside(present.pay());
+    }
+
+    @Override
+    public ObservedFigures observed(@Nullable String datasetVersion) {
+        return beside(replays.at(datasetVersion, published().catalog()));
+    }
+
+    private ObservedFigures beside(ObservedPay pay) {
+        var beside = published();
+        return new ObservedFigures(pay, beside, sources, pay.datasetVersion(beside.catalog()));
+    }
+
+    @Override
+    public String datasetVersion(CatalogSnapshot catalog) {
+        return present.pay().datasetVersion(catalog);
     }
 
     @Override

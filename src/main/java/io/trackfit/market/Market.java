@@ -1,7 +1,9 @@
 package io.trackfit.market;
 
 import io.trackfit.catalog.CatalogSnapshot;
+import io.trackfit.market.observed.ObservedFigures;
 import io.trackfit.market.salary.PublishedPay;
+import org.jspecify.annotations.Nullable;
 
 /** The door to pay and demand. */
 public interface Market {
@@ -9,8 +11,16 @@ public interface Market {
     /** Published pay as it is now; ask once per request and use that copy, with the catalogue it carries, throughout. */
     PublishedPay published();
 
-    /** State of the catalogue and the market together: of imports, which count behind the plus, there has been none. */
-    default String datasetVersion(CatalogSnapshot catalog) {
-        return catalog.version() + "+0";
-    }
+    /** Observed pay as it is now, with the published pay it stands beside; from memory. */
+    ObservedFigures observed();
+
+    /**
+     * Observed pay as it was when an answer with this version was made. Not for the event loop.
+     *
+     * @param datasetVersion null: as it is now
+     */
+    ObservedFigures observed(@Nullable String datasetVersion);
+
+    /** State of the catalogue and the market together: {@code 2026.11.22-9f3c+17}. */
+    String datasetVersion(CatalogSnapshot catalog);
 }

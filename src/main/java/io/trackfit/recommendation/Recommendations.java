@@ -106,13 +106,13 @@ class Recommendations {
                 explainer.reasons(fit.blockers()),
                 explainer.reasons(both(fit.remarks(), ask.wishes().on(role, catalog))),
                 explainer.steps(fit.nextSteps()),
-                explainer.explains() ? pay(role, ask.wishes(), around) : null,
+                explainer.explains() ? pay(role, ask.wishes()) : null,
                 explainer.explains() ? around.offers().forRole(role) : null);
     }
 
-    private static List<SalaryBandView> pay(Role role, Wishes wishes, Surroundings around) {
-        var bands = new SalaryBands(around.pay(), wishes.currency(), null);
-        return wishes.location() == null ? bands.forRole(role.id()) : bands.forRole(role, wishes.location());
+    private List<SalaryBandView> pay(Role role, Wishes wishes) {
+        var bands = new SalaryBands(market.observed(), wishes.currency(), null);
+        return wishes.location() == null ? bands.forRole(role) : bands.forRole(role, wishes.location());
     }
 
     private static TargetFitView target(Readiness fit, ReadTarget vacancy, Ask ask, Names names, Explainer explainer) {

@@ -21,6 +21,7 @@ import io.trackfit.recommendation.wire.JsonBuffer;
 import io.trackfit.recommendation.wire.JsonShapes;
 import io.trackfit.shared.csv.ReviewedFiles;
 import io.trackfit.shared.http.StrictJson;
+import io.trackfit.testsupport.EmptyMarket;
 import io.trackfit.testsupport.Fits;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -111,7 +112,7 @@ class DeterminismTest {
             dictionaries = Dictionaries.of(catalog);
             edition = Scorers.Edition.of(catalog, models);
             var pay = new PublishedPayReader(files, catalog).read();
-            recommendations = new Recommendations(() -> pay);
+            recommendations = new Recommendations(new EmptyMarket(pay));
         }
 
         byte[] answer(JsonNode body) throws IOException {

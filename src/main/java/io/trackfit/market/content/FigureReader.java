@@ -79,6 +79,10 @@ final class FigureReader {
             case PUBLISHED_RANGE -> new PublishedRange(id, subject, place, terms, origin, low(), high());
             case PUBLISHED_AVERAGE -> new PublishedAverage(id, subject, place, terms, origin, low(), high());
             case PUBLISHED_POINTS -> new PublishedPoints(id, subject, place, terms, origin, points());
+            case OBSERVED_PERCENTILES, WITHHELD -> {
+                row.fault("kind: What is computed from observations is not in a file.");
+                yield new PublishedPoints(id, subject, place, terms, origin, List.of());
+            }
         };
     }
 

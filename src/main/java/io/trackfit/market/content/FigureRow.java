@@ -2,6 +2,7 @@ package io.trackfit.market.content;
 
 import io.trackfit.catalog.role.Level;
 import io.trackfit.market.conversion.Period;
+import io.trackfit.market.salary.ObservedPercentiles;
 import io.trackfit.market.salary.PublishedAverage;
 import io.trackfit.market.salary.PublishedPoints;
 import io.trackfit.market.salary.PublishedPoints.Point;
@@ -14,6 +15,7 @@ import io.trackfit.market.salary.SalaryFigure.Place;
 import io.trackfit.market.salary.SalaryFigure.Subject;
 import io.trackfit.market.salary.SalaryFigure.Terms;
 import io.trackfit.market.salary.SalaryKind;
+import io.trackfit.market.salary.Withheld;
 import io.trackfit.shared.csv.Decimals;
 import io.trackfit.shared.database.KeptRow;
 import jakarta.persistence.Column;
@@ -118,6 +120,9 @@ class FigureRow extends KeptRow {
             case PUBLISHED_AVERAGE ->
                 new PublishedAverage(id, subject, place, terms, origin, Decimals.plain(low), Decimals.plain(high));
             case PUBLISHED_POINTS -> new PublishedPoints(id, subject, place, terms, origin, List.copyOf(points));
+            case OBSERVED_PERCENTILES, WITHHELD ->
+                throw new IllegalStateException(
+                        "%s is computed, and yet in the table of published figures.".formatted(id));
         };
     }
 
@@ -162,6 +167,8 @@ class FigureRow extends KeptRow {
                 high = it.high();
             }
             case PublishedPoints it -> points = it.points();
+            case ObservedPercentiles _, Withheld _ ->
+                throw new IllegalArgumentException("%s is computed, not published.".formatted(figure.id()));
         }
     }
 }

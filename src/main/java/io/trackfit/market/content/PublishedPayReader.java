@@ -6,6 +6,8 @@ import io.trackfit.market.conversion.PayPeriod;
 import io.trackfit.market.conversion.PayPeriod.Basis;
 import io.trackfit.market.conversion.PayPeriods;
 import io.trackfit.market.conversion.Period;
+import io.trackfit.market.region.WorldRegion;
+import io.trackfit.market.region.WorldRegions;
 import io.trackfit.market.salary.PublishedPay;
 import io.trackfit.market.salary.Region;
 import io.trackfit.market.salary.SalaryFigure;
@@ -14,6 +16,7 @@ import io.trackfit.market.salary.SalaryNote;
 import io.trackfit.market.salary.SalaryTrend;
 import io.trackfit.shared.csv.ReviewedFiles;
 import io.trackfit.shared.csv.ReviewedRow;
+import java.util.HashSet;
 import java.util.List;
 
 /** Reads published pay from its reviewed files, against the catalogue of the same files. */
@@ -38,13 +41,15 @@ public final class PublishedPayReader {
                 .map(row -> new FigureReader(row, catalog).figure());
         var notes = notes();
         var trends = trends();
+        var regions = regions();
         files.refuseFaults();
         return new PublishedPay(
                 catalog,
                 Indexed.of(figures, SalaryFigure::id),
                 notes,
                 Indexed.of(trends, SalaryTrend::id),
-                new PayPeriods(periods));
+                new PayPeriods(periods),
+                new WorldRegions(regions));
     }
 
     private List<PayPeriod> periods() {
@@ -72,6 +77,26 @@ public final class PublishedPayReader {
             row.fault("basis: Days and hours are counted in weeks, so weeks cannot depend on the country.");
         }
         return new PayPeriod(period, basis, perYear, row.text("assumption"), row.sources());
+    }
+
+    /** Each country in one subregion at most, and none of ours in none. */
+    private List<WorldRegion> regions() {
+        var file = "world_regions.csv";
+        var seen = new HashSet<String>();
+        var regions = files.table(file, "id", "code", "name", "countries", "sources")
+                .identifiedBy("id")
+                .map(row -> {
+                    var countries = row.list("countries");
+                    countries.stream()
+                            .filter(country -> !seen.add(country))
+                            .forEach(country -> row.fault("countries: '%s' is in another one too.".formatted(country)));
+                    return new WorldRegion(
+                            row.text("id"), row.text("code"), row.text("name"), countries, row.sources());
+                });
+        catalog.countries().ids().stream()
+                .filter(country -> !seen.contains(country))
+                .forEach(country -> files.fault(file, "It has no subregion for %s.".formatted(country)));
+        return regions;
     }
 
     private List<SalaryNote> notes() {

@@ -3,6 +3,7 @@ package io.trackfit.market.content;
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.Indexed;
 import io.trackfit.market.conversion.PayPeriods;
+import io.trackfit.market.region.WorldRegions;
 import io.trackfit.market.salary.PublishedPay;
 import io.trackfit.market.salary.SalaryFigure;
 import io.trackfit.market.salary.SalaryTrend;
@@ -29,6 +30,10 @@ public class PublishedPayRows {
                 FigureRow.class, pay.figures().all().stream().map(FigureRow::of).toList(), edition);
         rows.replace(NoteRow.class, pay.notes().stream().map(NoteRow::of).toList(), edition);
         rows.replace(
+                WorldRegionRow.class,
+                pay.regions().all().stream().map(WorldRegionRow::of).toList(),
+                edition);
+        rows.replace(
                 TrendRow.class, pay.trends().all().stream().map(TrendRow::of).toList(), edition);
     }
 
@@ -41,11 +46,15 @@ public class PublishedPayRows {
         var periods = rows.all(PayPeriodRow.class).stream()
                 .map(PayPeriodRow::toPayPeriod)
                 .toList();
+        var regions = rows.all(WorldRegionRow.class).stream()
+                .map(WorldRegionRow::toRegion)
+                .toList();
         return new PublishedPay(
                 catalog,
                 Indexed.of(figures, SalaryFigure::id),
                 notes,
                 Indexed.of(trends, SalaryTrend::id),
-                new PayPeriods(periods));
+                new PayPeriods(periods),
+                new WorldRegions(regions));
     }
 }

@@ -27,30 +27,26 @@ public record Converter(Indexed<Currency> currencies, Indexed<Country> countries
      *
      * @param country where it is paid, ISO 3166-1 alpha-2; null: not in one country
      */
-    public record Unit(
-            String currency, Period period, @Nullable String country) {}
+    public record Unit(String currency, Period period, @Nullable String country) {}
 
     /**
-     * Both currencies must exist.
+     * Both currencies must be of ISO 4217; of those that the catalogue does not have, no rate is known.
      *
      * @param currency null: stays as it is
      * @param period null: stays as it is
      */
     public Conversion to(@Nullable String currency, @Nullable Period period, Unit from) {
-        var target =
-                currencies.find(currency == null ? from.currency() : currency).orElseThrow();
-        var source = currencies.find(from.currency()).orElseThrow();
+        var source = currency(from.currency());
+        var target = currency == null ? source : currency(currency);
         var missing = Stream.of(source, target)
                 .filter(it -> !source.equals(target) && perUsd(it).isEmpty())
                 .findFirst();
         if (missing.isPresent()) {
-            return new Impossible(
-                    Obstacle.NO_RATE,
-                    "No exchange rate is stored for %s.".formatted(missing.get().code()));
+            return noRate(missing.get().code());
         }
         var wanted = period == null ? from.period() : period;
         var country =
-                from.country() == null ? null : countries.find(from.country()).orElseThrow();
+                from.country() == null ? null : countries.find(from.country()).orElse(null);
         var before = periods.perYear(from.period(), country);
         var after = periods.perYear(wanted, country);
         var exchange = source.equals(target) ? null : exchange(source, target);
@@ -70,6 +66,18 @@ public record Converter(Indexed<Currency> currencies, Indexed<Country> countries
                 .toList();
         boolean byCountry = assumed.stream().anyMatch(row -> row.perYear() == null);
         return new Annualisation(before, after, assumed, byCountry ? from.country() : null);
+    }
+
+    private Currency currency(String code) {
+        return currencies.find(code).orElseGet(() -> {
+            var iso = java.util.Currency.getInstance(code);
+            return new Currency(
+                    code, code, iso.getDefaultFractionDigits(), "", null, null, "low", null, null, List.of());
+        });
+    }
+
+    private static Impossible noRate(String currency) {
+        return new Impossible(Obstacle.NO_RATE, "No exchange rate is stored for %s.".formatted(currency));
     }
 
     private static String noCountry(Period period) {

@@ -2,7 +2,10 @@ package io.trackfit.market.http;
 
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.source.Source;
+import io.trackfit.market.source.RegisteredSources;
+import io.trackfit.shared.http.Wire;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +23,25 @@ public record CitedSource(
         @Nullable String licence,
         String confidence) {
 
-    static List<CitedSource> of(List<String> ids, CatalogSnapshot catalog) {
+    public static List<CitedSource> of(List<String> ids, CatalogSnapshot catalog) {
         return ids.stream()
                 .map(id -> of(catalog.sources().find(id).orElseThrow()))
+                .toList();
+    }
+
+    /** Those of imported rows. */
+    public static List<CitedSource> registered(List<String> ids, RegisteredSources sources) {
+        return ids.stream()
+                .map(sources::find)
+                .flatMap(Optional::stream)
+                .map(it -> new CitedSource(
+                        it.id(),
+                        it.title(),
+                        it.publisher(),
+                        it.url(),
+                        it.published(),
+                        it.licence(),
+                        Wire.name(it.confidence())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.trackfit.catalog.NearestNames;
 import io.trackfit.catalog.NearestNames.Name;
 import io.trackfit.catalog.place.Location;
 import io.trackfit.catalog.role.Role;
+import io.trackfit.market.region.WorldRegions;
 import io.trackfit.market.salary.AskedPlace;
 import io.trackfit.market.salary.PlaceMatch;
 import io.trackfit.market.salary.SalaryFigure.Place;
@@ -17,18 +18,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The location and country asked for. What contradicts itself finds nothing. */
-record PlaceFilter(@Nullable AskedPlace asked, boolean contradictory) {
+public record PlaceFilter(@Nullable AskedPlace asked, boolean contradictory) {
 
     private static final int MAX_NEAREST = 3;
 
-    /** Refuses what the catalogue does not know, with what was perhaps meant by that name. */
-    static PlaceFilter of(CatalogSnapshot catalog, @Nullable String location, @Nullable String country) {
+    /** Refuses what nobody knows, with what was perhaps meant by that name. */
+    public static PlaceFilter of(
+            CatalogSnapshot catalog, WorldRegions regions, @Nullable String location, @Nullable String country) {
         var faults = new ArrayList<Fault>();
         var locations = catalog.locations();
         if (location != null && locations.find(location).isEmpty()) {
             faults.add(unknown("location", location, nearest(catalog, location, Location::id)));
         }
-        if (country != null && catalog.countries().find(country).isEmpty()) {
+        if (country != null && !regions.knows(country)) {
             faults.add(unknown("country", country, nearest(catalog, country, Location::country)));
         }
         if (!faults.isEmpty()) {
@@ -42,13 +44,12 @@ record PlaceFilter(@Nullable AskedPlace asked, boolean contradictory) {
     }
 
     /** Whether a figure is to be shown. */
-    boolean matches(Place place, List<Role.Hub> hubs) {
+    public boolean matches(Place place, List<Role.Hub> hubs) {
         return !contradictory && (asked == null || asked.match(place, hubs).isPresent());
     }
 
     /** How a figure concerns the place asked for; null where none was. */
-    @Nullable
-    PlaceMatch match(Place place, List<Role.Hub> hubs) {
+    public @Nullable PlaceMatch match(Place place, List<Role.Hub> hubs) {
         return asked == null ? null : asked.match(place, hubs).orElse(null);
     }
 

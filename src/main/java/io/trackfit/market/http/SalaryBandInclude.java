@@ -7,7 +7,7 @@ import io.trackfit.market.Market;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Shows a role with the pay published for it. */
+/** Shows a role with the pay published for it and observed. */
 @Singleton
 class SalaryBandInclude implements RoleInclude {
 
@@ -24,6 +24,6 @@ class SalaryBandInclude implements RoleInclude {
 
     @Override
     public List<SalaryBandView> of(Role role, CatalogSnapshot snapshot, String language) {
-        return new SalaryBands(market.published(), null, null).forRole(role.id());
+        return new SalaryBands(market.observed(), null, null).forRole(role);
     }
 }

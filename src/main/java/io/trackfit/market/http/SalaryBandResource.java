@@ -1,22 +1,27 @@
 package io.trackfit.market.http;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.trackfit.catalog.Indexed;
 import io.trackfit.catalog.http.Chosen;
 import io.trackfit.catalog.role.Level;
 import io.trackfit.market.Market;
 import io.trackfit.market.conversion.Period;
-import io.trackfit.market.salary.PublishedPay;
+import io.trackfit.market.observed.ObservedFigures;
+import io.trackfit.market.salary.PlaceMatch;
 import io.trackfit.market.salary.Region;
 import io.trackfit.market.salary.SalaryFigure;
 import io.trackfit.market.salary.SalaryKind;
 import io.trackfit.shared.answer.FromSnapshot;
 import io.trackfit.shared.answer.Page;
 import io.trackfit.shared.answer.Paging;
+import io.trackfit.shared.problem.Fault;
 import io.trackfit.shared.problem.InvalidInput;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,11 +32,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/salary-bands")
 @Tag(name = "market")
 @PermitAll
-@NonBlocking
 @FromSnapshot
 class SalaryBandResource {
 
     private static final String TO_CURRENCY = "Also give the amounts in this currency (ISO 4217)";
+    private static final String OWN_CURRENCY = "Only observations told in this currency (ISO 4217)";
+    private static final String DATASET_VERSION =
+            "The datasetVersion of an older answer, to have it again; the last 20 versions of the market are kept";
     private static final String TO_PERIOD = "Also give the amounts for this period";
 
     private final Market market;
@@ -53,7 +60,9 @@ class SalaryBandResource {
                     figures without a level are then left out.
 
                     currency and period do not filter: they add converted to each figure, with the rates and \
-                    assumptions used, or conversionReason where there is no way. The original amounts always stay.""")
+                    assumptions used, or conversionReason where there is no way. The original amounts always stay.
+
+                    Beside what is published stands what was observed, for each role (or, with track alone, each level of                     the track): the percentiles of its cell of the published lattice, for the last three years or for                     year, in the currency most observations of the place are told in or in ownCurrency. Where a cell                     has fewer than 10 distinct rows, or a source wants it kept secret, it is withheld, with the wider                     cells that were tried and the first that can be shown. datasetVersion replays an older state of                     the market.""")
     public Page<SalaryBandView> bands(
             @RestQuery @Nullable String ids,
             @RestQuery @Nullable String role,
@@ -69,22 +78,55 @@ class SalaryBandResource {
                     BigDecimal experienceYears,
             @Parameter(description = TO_CURRENCY) @RestQuery @Nullable String currency,
             @Parameter(description = TO_PERIOD) @RestQuery @Nullable Period period,
+            @Parameter(description = OWN_CURRENCY) @RestQuery @Nullable String ownCurrency,
+            @Parameter(description = DATASET_VERSION) @RestQuery @Nullable String datasetVersion,
             @RestQuery @Nullable String fields,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        var pay = market.published();
+        var observed = market.observed(datasetVersion);
+        var pay = observed.published();
         var catalog = pay.catalog();
         var filter =
                 new SalaryFilter(role, family, track, level, kind, region, year, experienceYears).checkedBy(catalog);
-        var place = PlaceFilter.of(catalog, location, country);
-        var bands = bands(pay, currency, period);
-        var figures = Chosen.of("salary-band", pay.figures(), ids).stream()
+        var place = PlaceFilter.of(catalog, pay.regions(), location, country);
+        var bands = bands(observed, currency, period);
+        if (ownCurrency != null && !AskedPay.isCurrency(ownCurrency)) {
+            throw new InvalidInput(
+                    Fault.in("ownCurrency", "unknown-currency", "There is no such currency in ISO 4217."));
+        }
+        var published = chosen(ids, observed).stream()
                 .filter(it -> filter.matches(it, catalog))
-                .filter(it -> place.matches(it.place(), pay.hubsOf(it)))
-                .toList();
-        return Paging.of(limit, cursor, ids, filter, location, country)
-                .page(figures, SalaryFigure::id)
-                .map(it -> bands.view(it, place.match(it.place(), pay.hubsOf(it))));
+                .filter(it -> isObserved(it) || place.matches(it.place(), pay.hubsOf(it)));
+        var cells = ids != null
+                ? Stream.<SalaryFigure>empty()
+                : new ObservedFilter(filter, place, ownCurrency)
+                        .questions(catalog, pay.regions()).stream()
+                                .flatMap(question -> observed.find(question).stream())
+                                .filter(it -> filter.matches(it, catalog));
+        return Paging.of(limit, cursor, ids, filter, location, country, ownCurrency, datasetVersion)
+                .page(Stream.concat(published, cells).toList(), SalaryFigure::id)
+                .map(it -> bands.view(
+                        it,
+                        isObserved(it)
+                                ? (place.asked() == null || ids != null ? null : PlaceMatch.EXACT)
+                                : place.match(it.place(), pay.hubsOf(it))));
+    }
+
+    /** The published figures, or those of both kinds that are asked for by id. */
+    private static List<SalaryFigure> chosen(@Nullable String ids, ObservedFigures observed) {
+        var published = observed.published().figures();
+        if (ids == null) {
+            return published.all();
+        }
+        var cells = Arrays.stream(ids.split(",", -1))
+                .distinct()
+                .flatMap(id -> observed.find(id).stream());
+        var both = Indexed.of(Stream.concat(published.all().stream(), cells).toList(), SalaryFigure::id);
+        return Chosen.of("salary-band", both, ids);
+    }
+
+    private static boolean isObserved(SalaryFigure figure) {
+        return figure.kind() == SalaryKind.OBSERVED_PERCENTILES || figure.kind() == SalaryKind.WITHHELD;
     }
 
     @GET
@@ -95,16 +137,19 @@ class SalaryBandResource {
     public SalaryBandView band(
             @RestPath String id,
             @Parameter(description = TO_CURRENCY) @RestQuery @Nullable String currency,
-            @Parameter(description = TO_PERIOD) @RestQuery @Nullable Period period) {
-        var pay = market.published();
-        return bands(pay, currency, period).view(Chosen.one("salary-band", pay.figures(), id));
+            @Parameter(description = TO_PERIOD) @RestQuery @Nullable Period period,
+            @Parameter(description = DATASET_VERSION) @RestQuery @Nullable String datasetVersion) {
+        var observed = market.observed(datasetVersion);
+        var figure = observed.find(id)
+                .orElseGet(() -> Chosen.one("salary-band", observed.published().figures(), id));
+        return bands(observed, currency, period).view(figure);
     }
 
-    private static SalaryBands bands(PublishedPay pay, @Nullable String currency, @Nullable Period period) {
-        Chosen.missing("currency", "currency", pay.catalog().currencies(), currency)
+    private static SalaryBands bands(ObservedFigures observed, @Nullable String currency, @Nullable Period period) {
+        Chosen.missing("currency", "currency", observed.catalog().currencies(), currency)
                 .ifPresent(fault -> {
                     throw new InvalidInput(fault);
                 });
-        return new SalaryBands(pay, currency, period);
+        return new SalaryBands(observed, currency, period);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pay figure as its publisher gives it. {@code low}, {@code high}, {@code points}, {@code currency} and {@code period}
+ * A pay figure: as its publisher gives it, or computed from observations, or why that is withheld. {@code low}, {@code high}, {@code points}, {@code currency} and {@code period}
  * are the original ones, whatever was asked for; {@code original} holds the same five in the shape of {@code converted}.
  *
  * @param kind what the amounts are: a range is not percentiles, an average is not a range
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what the publisher calls the people it is about
  * @param low null for single points
  * @param high null for single points; of one average the same as {@code low}
- * @param points single amounts by name; empty for all other kinds
+ * @param points single amounts by name, percentiles among them; empty for all other kinds
  * @param currency ISO 4217
  * @param component which part of pay it is
  * @param location id of a city; null: not for one city
@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  *     is a conversionReason
  * @param conversionReason why there is no conversion although one was asked for; null otherwise
  * @param placeMatch how the figure concerns the location or country asked for; null: none was asked for
+ * @param observed what percentiles are computed from; null: the figure is published, or withheld
+ * @param withheld why observed pay is not shown, and what can be; null: the figure is shown
  */
 public record SalaryBandView(
         String id,
@@ -72,7 +74,9 @@ public record SalaryBandView(
         PayView original,
         @Nullable ConvertedView converted,
         @Nullable RefusalView conversionReason,
-        @Nullable PlaceMatchView placeMatch) {
+        @Nullable PlaceMatchView placeMatch,
+        @Nullable ObservedView observed,
+        @Nullable WithheldView withheld) {
 
     /** A place, and the word the source used for it. */
     public record NamedHubView(String stated, String location) {}
@@ -88,7 +92,7 @@ public record SalaryBandView(
     /** How a figure or statement concerns a place asked for. */
     public record PlaceMatchView(PlaceMatch code, String message) {
 
-        static PlaceMatchView of(PlaceMatch match) {
+        public static PlaceMatchView of(PlaceMatch match) {
             return new PlaceMatchView(match, match.inWords());
         }
     }

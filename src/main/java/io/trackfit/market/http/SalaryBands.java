@@ -12,12 +12,22 @@ import io.trackfit.market.conversion.Period;
 import io.trackfit.market.http.SalaryBandView.NamedHubView;
 import io.trackfit.market.http.SalaryBandView.PlaceMatchView;
 import io.trackfit.market.http.SalaryBandView.RefusalView;
+import io.trackfit.market.http.WithheldView.NearestView;
+import io.trackfit.market.observed.CellQuestion;
+import io.trackfit.market.observed.ObservedFigures;
+import io.trackfit.market.region.CellPlace;
 import io.trackfit.market.salary.AskedPlace;
+import io.trackfit.market.salary.ObservedPercentiles;
 import io.trackfit.market.salary.PlaceMatch;
+import io.trackfit.market.salary.PublishedAverage;
 import io.trackfit.market.salary.PublishedPay;
+import io.trackfit.market.salary.PublishedPoints;
+import io.trackfit.market.salary.PublishedRange;
 import io.trackfit.market.salary.SalaryFigure;
+import io.trackfit.market.salary.Withheld;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,34 +36,41 @@ import org.jspecify.annotations.Nullable;
  * @param currency to convert to, one of the catalogue's; null: the original ones
  * @param period to convert to; null: the original ones
  */
-public record SalaryBands(
-        PublishedPay pay,
-        @Nullable String currency,
-        @Nullable Period period) {
+public record SalaryBands(ObservedFigures observed, @Nullable String currency, @Nullable Period period) {
 
-    /** The figures that somebody published for exactly this role; empty where nobody did. */
-    public List<SalaryBandView> forRole(String role) {
-        return pay.forRole(role).stream().map(this::view).toList();
+    /** The figures that somebody published for exactly this role, and what is observed of it, as far as it can be shown. */
+    public List<SalaryBandView> forRole(Role role) {
+        var seen = observed
+                .find(new CellQuestion(role.family(), role.level(), List.of(CellPlace.WORLD), null, null))
+                .filter(ObservedPercentiles.class::isInstance)
+                .stream();
+        return Stream.concat(pay().forRole(role.id()).stream(), seen)
+                .map(this::view)
+                .toList();
     }
 
     /**
      * The figures that concern a role at a place, the closest to the place first: its own, and those of its family or track
-     * that are for its level or for all; each says what it is about and how it concerns the place.
+     * that are for its level or for all; each says what it is about and how it concerns the place. What is observed of the
+     * role at the place comes last, shown or withheld.
      */
     public List<SalaryBandView> forRole(Role role, Location place) {
-        var asked = AskedPlace.of(place, pay.catalog().locations());
-        return pay.figures().all().stream()
+        var asked = AskedPlace.of(place, pay().catalog().locations());
+        var published = pay().figures().all().stream()
                 .filter(figure -> concerns(figure.subject(), role))
                 .flatMap(figure ->
-                        asked.match(figure.place(), pay.hubsOf(figure)).map(match -> view(figure, match)).stream())
+                        asked.match(figure.place(), pay().hubsOf(figure)).map(match -> view(figure, match)).stream())
                 .sorted(Comparator.comparing(
-                        view -> requireNonNull(view.placeMatch()).code()))
-                .toList();
+                        view -> requireNonNull(view.placeMatch()).code()));
+        var places = pay().regions().from(asked.city(), asked.country());
+        var seen = observed.find(new CellQuestion(role.family(), role.level(), places, null, null)).stream()
+                .map(figure -> view(figure, PlaceMatch.EXACT));
+        return Stream.concat(published, seen).toList();
     }
 
     /** The figures published for the roles of a track, and for the track as a whole. */
     public List<SalaryBandView> forTrack(String track) {
-        return pay.figures().all().stream()
+        return pay().figures().all().stream()
                 .filter(figure -> track.equals(figure.subject().track()))
                 .map(this::view)
                 .toList();
@@ -67,7 +84,11 @@ public record SalaryBands(
                         && (subject.level() == null || subject.level() == role.level());
     }
 
-    SalaryBandView view(SalaryFigure figure) {
+    private PublishedPay pay() {
+        return observed.published();
+    }
+
+    public SalaryBandView view(SalaryFigure figure) {
         return view(figure, null);
     }
 
@@ -93,7 +114,7 @@ public record SalaryBands(
                 figure.place().location(),
                 figure.place().country(),
                 figure.place().region(),
-                pay.hubsOf(figure).stream()
+                pay().hubsOf(figure).stream()
                         .map(hub -> new NamedHubView(hub.stated(), hub.location()))
                         .toList(),
                 origin.asOf(),
@@ -101,21 +122,45 @@ public record SalaryBands(
                 origin.method(),
                 origin.confidence(),
                 origin.note(),
-                pay.notesOn(figure),
-                CitedSource.of(origin.sources(), pay.catalog()),
+                pay().notesOn(figure),
+                sources(figure),
                 original,
                 conversion instanceof Possible way ? ConvertedView.of(figure, way) : null,
                 conversion instanceof Impossible no ? RefusalView.of(no) : null,
-                place == null ? null : PlaceMatchView.of(place));
+                place == null ? null : PlaceMatchView.of(place),
+                figure instanceof ObservedPercentiles it ? ObservedView.of(it, observed.datasetVersion()) : null,
+                figure instanceof Withheld it
+                        ? WithheldView.of(it, nearest(it.nearest()), observed.datasetVersion())
+                        : null);
+    }
+
+    private @Nullable NearestView nearest(@Nullable ObservedPercentiles figure) {
+        return figure == null
+                ? null
+                : new NearestView(
+                        figure.id(),
+                        PayView.original(figure),
+                        conversion(figure) instanceof Possible way ? ConvertedView.of(figure, way) : null,
+                        ObservedView.of(figure, observed.datasetVersion()),
+                        figure.origin().method(),
+                        sources(figure));
+    }
+
+    private List<CitedSource> sources(SalaryFigure figure) {
+        var ids = figure.origin().sources();
+        return switch (figure) {
+            case PublishedRange _, PublishedAverage _, PublishedPoints _ -> CitedSource.of(ids, pay().catalog());
+            case ObservedPercentiles _, Withheld _ -> CitedSource.registered(ids, observed.sources());
+        };
     }
 
     private @Nullable Conversion conversion(SalaryFigure figure) {
-        if (currency == null && period == null) {
+        if ((currency == null && period == null) || figure instanceof Withheld) {
             return null;
         }
         var terms = figure.terms();
         var unit = new Converter.Unit(
                 terms.currency(), terms.period(), figure.place().country());
-        return pay.converter().to(currency, period, unit);
+        return pay().converter().to(currency, period, unit);
     }
 }

@@ -1,15 +1,23 @@
 package io.trackfit.market.intake;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.trackfit.market.Market;
+import io.trackfit.market.cells.Refresh;
+import io.trackfit.market.cells.RetentionConfig;
 import io.trackfit.market.intake.VersionTable.Cause;
 import io.trackfit.market.source.RegisteredSources;
+import io.trackfit.market.source.SourcesChanged;
 import io.trackfit.market.source.Updates;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -28,12 +36,22 @@ public class MarketIntake {
     private final AgroalDataSource pool;
     private final StatelessSession session;
     private final RegisteredSources sources;
+    private final Market market;
+    private final RetentionConfig retention;
     private final Clock clock;
 
-    MarketIntake(AgroalDataSource pool, StatelessSession session, RegisteredSources sources, Clock clock) {
+    MarketIntake(
+            AgroalDataSource pool,
+            StatelessSession session,
+            RegisteredSources sources,
+            Market market,
+            RetentionConfig retention,
+            Clock clock) {
         this.pool = pool;
         this.session = session;
         this.sources = sources;
+        this.market = market;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -83,14 +101,21 @@ public class MarketIntake {
                     : List.<Held>of();
             var version = versions.next(Cause.PUBLISHED, batch, clock.instant());
             batches.show(batch, version, stateOf);
+            var changed = new ArrayList<Long>();
             var newer = older.stream().filter(it -> isNewer(it, stateOf)).findFirst();
             if (newer.isPresent()) {
                 batches.retire(batch, newer.get().batch(), version);
             } else {
+                changed.add(batch);
                 for (var replaced : older) {
                     batches.retire(replaced.batch(), batch, version);
+                    changed.add(replaced.batch());
                 }
             }
+            var cells = cells(connection);
+            cells.place(batch);
+            changed.addAll(batches.followSources());
+            compute(cells, version, changed);
             versions.announce();
             return held(batches, batch);
         });
@@ -113,8 +138,14 @@ public class MarketIntake {
                 case VISIBLE, RETIRED -> {}
             }
             var version = versions.next(Cause.WITHDRAWN, batch, clock.instant());
-            batches.release(batch, version);
+            var changed = new ArrayList<>(batches.release(batch));
+            changed.add(batch);
             batches.withdraw(batch, version);
+            changed.addAll(batches.followSources());
+            var cells = cells(connection);
+            compute(cells, version, changed);
+            cells.erase(batch);
+            batches.deleteRows(batch);
             versions.announce();
             return held(batches, batch);
         });
@@ -150,6 +181,34 @@ public class MarketIntake {
     @Transactional
     public List<Held> unpublished() {
         return session.doReturningWork(connection -> new BatchTable(connection).unpublished());
+    }
+
+    /** Where a source now says something else of its small cells, what may be shown is found anew. */
+    void follow(@Observes SourcesChanged changed) {
+        if (changed.sources().isEmpty()) {
+            return;
+        }
+        QuarkusTransaction.requiringNew()
+                .timeout(LONG)
+                .run(() -> session.doWork(connection -> {
+                    var versions = new VersionTable(connection);
+                    versions.lock();
+                    var batches = new BatchTable(connection).followSources();
+                    if (!batches.isEmpty()) {
+                        compute(cells(connection), versions.next(Cause.SOURCE_CHANGED, null, clock.instant()), batches);
+                        versions.announce();
+                    }
+                }));
+    }
+
+    private Refresh cells(Connection connection) {
+        var pay = market.published();
+        return new Refresh(connection, pay.catalog(), pay.regions());
+    }
+
+    private void compute(Refresh cells, long version, List<Long> changed) throws SQLException {
+        cells.compute(version, changed);
+        cells.forget(version - retention.versionsKept());
     }
 
     /** Without a day the later import is the newer state. */

@@ -5,6 +5,7 @@ import io.trackfit.catalog.Indexed;
 import io.trackfit.catalog.role.Role;
 import io.trackfit.market.conversion.Converter;
 import io.trackfit.market.conversion.PayPeriods;
+import io.trackfit.market.region.WorldRegions;
 import java.util.List;
 
 /**
@@ -17,7 +18,8 @@ public record PublishedPay(
         Indexed<SalaryFigure> figures,
         List<SalaryNote> notes,
         Indexed<SalaryTrend> trends,
-        PayPeriods periods) {
+        PayPeriods periods,
+        WorldRegions regions) {
 
     /** The figures that somebody published for exactly this role; empty where nobody did. */
     public List<SalaryFigure> forRole(String role) {

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One pay figure of one kind, with what it is about, in what it is told and where it comes from. */
-public sealed interface SalaryFigure permits PublishedRange, PublishedAverage, PublishedPoints {
+public sealed interface SalaryFigure
+        permits PublishedRange, PublishedAverage, PublishedPoints, ObservedPercentiles, Withheld {
 
     /** Digits of the year an ISO date begins with. */
     int YEAR_DIGITS = 4;
@@ -26,6 +27,8 @@ public sealed interface SalaryFigure permits PublishedRange, PublishedAverage, P
             case PublishedRange _ -> SalaryKind.PUBLISHED_RANGE;
             case PublishedAverage _ -> SalaryKind.PUBLISHED_AVERAGE;
             case PublishedPoints _ -> SalaryKind.PUBLISHED_POINTS;
+            case ObservedPercentiles _ -> SalaryKind.OBSERVED_PERCENTILES;
+            case Withheld _ -> SalaryKind.WITHHELD;
         };
     }
 
@@ -65,12 +68,7 @@ public sealed interface SalaryFigure permits PublishedRange, PublishedAverage, P
      * @param note what a reader must know of this figure alone
      */
     record Origin(
-            String asOf,
-            String scope,
-            String method,
-            String confidence,
-            @Nullable String note,
-            List<String> sources) {
+            String asOf, String scope, String method, String confidence, @Nullable String note, List<String> sources) {
 
         public int year() {
             return Integer.parseInt(asOf, 0, YEAR_DIGITS, 10);

@@ -12,11 +12,13 @@ import io.trackfit.catalog.role.Role;
 import io.trackfit.catalog.role.RoleSkill;
 import io.trackfit.catalog.skill.Skill;
 import io.trackfit.catalog.track.Track;
+import io.trackfit.market.salary.ObservedPercentiles;
 import io.trackfit.market.salary.PublishedAverage;
 import io.trackfit.market.salary.PublishedPay;
 import io.trackfit.market.salary.PublishedPoints;
 import io.trackfit.market.salary.PublishedRange;
 import io.trackfit.market.salary.SalaryFigure;
+import io.trackfit.market.salary.Withheld;
 import io.trackfit.overview.compare.Comparison.ComparedPoint;
 import io.trackfit.shared.http.Wire;
 import java.math.BigDecimal;
@@ -92,6 +94,9 @@ final class Answers {
                                 .map(point -> point.amount())
                                 .sorted()
                                 .toList();
+                    case ObservedPercentiles it ->
+                        it.percentiles().stream().map(point -> point.amount()).toList();
+                    case Withheld _ -> throw new IllegalArgumentException("A withheld figure has no amounts.");
                 };
         var text = amounts.stream().distinct().map(BigDecimal::toPlainString).collect(joining("–", "", " " + unit));
         return new ComparedPoint(

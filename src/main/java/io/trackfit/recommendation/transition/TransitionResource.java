@@ -44,7 +44,10 @@ class TransitionResource {
     }
 
     @GET
-    @Operation(summary = "Show what a change of role or track takes", description = """
+    @Operation(
+            summary = "Show what a change of role or track takes",
+            description =
+                    """
                     Skills both ends ask for, those to learn by their importance at the destination, those left over, what \
                     both ends pay, credentials that help, and what the source article says of the move. A skill the \
                     destination asks for that follows from one of the start goes along too. The way back is asked by \
@@ -60,8 +63,8 @@ class TransitionResource {
                     String to,
             @Parameter(description = "Also give pay in this currency (ISO 4217)") @RestQuery @Nullable
                     String currency) {
-        var pay = market.published();
-        var catalog = pay.catalog();
+        var observed = market.observed();
+        var catalog = observed.catalog();
         var faults = new ArrayList<Fault>();
         var start = end("from", from, catalog, faults);
         var destination = end("to", to, catalog, faults);
@@ -73,7 +76,7 @@ class TransitionResource {
             throw new InvalidInput(faults);
         }
         var names = new Names(catalog, language.tag());
-        return new Transitions(catalog, new SalaryBands(pay, currency, null), names).between(start, destination);
+        return new Transitions(catalog, new SalaryBands(observed, currency, null), names).between(start, destination);
     }
 
     private static @Nullable End end(

@@ -103,7 +103,7 @@ record Transitions(CatalogSnapshot catalog, SalaryBands bands, Names names) {
                         role.level(),
                         role.experience(),
                         "/v1/roles/" + role.id(),
-                        bands.forRole(role.id()));
+                        bands.forRole(role));
     }
 
     private List<CertificationOfferView> certifications(End to, Map<String, Integer> missing) {

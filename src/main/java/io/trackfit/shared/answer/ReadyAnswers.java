@@ -3,6 +3,7 @@ package io.trackfit.shared.answer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The ready-made answers of the present snapshot, bounded by their bytes. */
@@ -15,8 +16,13 @@ public class ReadyAnswers {
     private volatile Generation generation = new Generation();
 
     /** Forgets all: the snapshot they were made from is gone. */
-    public void clear() {
+    public synchronized void clear() {
         generation = new Generation();
+    }
+
+    /** Forgets those whose address matches: what they alone were made from is gone. */
+    public synchronized void forget(Predicate<String> uri) {
+        generation = generation.without(uri);
     }
 
     /** An answer is put back into the generation it was made for, so that none outlives its snapshot. */
@@ -32,6 +38,17 @@ public class ReadyAnswers {
                 .weigher((Key key, ReadyAnswer answer) -> answer.weight())
                 .executor(Runnable::run)
                 .build();
+
+        /** Requests in flight still put their answers into this one. */
+        private Generation without(Predicate<String> uri) {
+            var kept = new Generation();
+            answers.asMap().forEach((key, answer) -> {
+                if (!uri.test(key.uri())) {
+                    kept.answers.put(key, answer);
+                }
+            });
+            return kept;
+        }
 
         @Nullable
         ReadyAnswer find(String uri, String language) {

@@ -16,6 +16,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The method is not offered here"),
     NOT_ACCEPTABLE(406, "None of the accepted media types is offered"),
     CONFLICT(409, "The request conflicts with the present state"),
+    GONE(410, "It was there once and is not kept"),
     PRECONDITION_FAILED(412, "What you refer to has changed"),
     TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),
@@ -65,8 +66,11 @@ public enum ProblemType {
             case METHOD_NOT_ALLOWED -> "The header Allow names the methods offered here.";
             case NOT_ACCEPTABLE -> "This path cannot answer in a media type that the header Accept names.";
             case CONFLICT -> "The present state does not allow this.";
+            case GONE ->
+                "What was asked for existed in an earlier state; the detail says why it cannot be shown again.";
             case PRECONDITION_FAILED ->
-                "The header If-Match does not name the present state. Read it again, and send your change with its ETag.";
+                "The header If-Match does not name the present state. Read it again, and send your change with its"
+                        + " ETag.";
             case TOO_LARGE -> "The body has more bytes than this endpoint takes.";
             case URI_TOO_LONG -> "The path and query have more characters than we read.";
             case UNSUPPORTED_MEDIA_TYPE -> "The header Content-Type names a media type that this path does not take.";
@@ -92,6 +96,7 @@ public enum ProblemType {
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 409 -> CONFLICT;
+            case 410 -> GONE;
             case 412 -> PRECONDITION_FAILED;
             case 413 -> TOO_LARGE;
             case 414 -> URI_TOO_LONG;

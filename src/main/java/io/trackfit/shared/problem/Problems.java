@@ -31,6 +31,11 @@ final class Problems {
     }
 
     @ServerExceptionMapper
+    RestResponse<Problem> gone(Gone e, HttpServerRequest request) {
+        return of(ProblemType.GONE, e.detail(), request, List.of());
+    }
+
+    @ServerExceptionMapper
     RestResponse<Problem> invalidInput(InvalidInput e, HttpServerRequest request) {
         var faults = e.faults();
         var detail = faults.size() == 1
