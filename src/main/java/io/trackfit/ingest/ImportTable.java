@@ -149,8 +149,7 @@ record ImportTable(Connection connection) {
         try (var update = connection.prepareStatement("""
             update import_job set rows_read = ?, rows_kept = ?, rows_repeated = ?, rows_rejected = ?, batch = ?,
                 seen_at = now()
-            where id = ? and owner = ? and\s\
-            """ + IN_FLIGHT)) {
+            where id = ? and owner = ? and """ + ' ' + IN_FLIGHT)) {
             update.setLong(1, rows.read());
             update.setLong(2, rows.kept());
             update.setLong(3, rows.repeated());
