@@ -42,6 +42,8 @@ class ArchitectureTest {
                         AllowedModuleDependencies.allow()
                                 .fromModule("recommendation").toModules("profile", "scoring", "market", "catalog", "shared")
                                 .fromModule("profile").toModules("extraction", "scoring", "catalog", "shared")
+                                // the model file is read and written by one and the same record: recommendation has it
+                                .fromModule("training").toModules("recommendation", "profile", "extraction", "scoring", "catalog", "shared")
                                 .fromModule("overview").toModules("catalog", "market", "shared")
                                 .fromModule("ingest").toModules("market", "catalog", "shared")
                                 .fromModule("market").toModules("catalog", "shared")

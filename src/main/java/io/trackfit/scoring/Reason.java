@@ -91,6 +91,9 @@ public sealed interface Reason {
     /** Too little that tells something. */
     record TooLittle(int pieces, int enough) implements Reason {}
 
+    /** Enough evidence, but it does not tell the tracks apart. {@code margin}: thousandths of a nat, as published. */
+    record TooClose(int pieces, long margin) implements Reason {}
+
     /** A skill the role asks for and the person did not tell. */
     record LearnSkill(String skill, int importance) implements Reason {}
 

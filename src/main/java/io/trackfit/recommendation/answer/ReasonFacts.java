@@ -63,6 +63,7 @@ final class ReasonFacts {
             case Reason.BothTracks(var pieces) -> facts("pieces", pieces);
             case Reason.NeitherTrack(var pieces) -> facts("pieces", pieces);
             case Reason.TooLittle(var pieces, var enough) -> facts("pieces", pieces, "needed", enough);
+            case Reason.TooClose(var pieces, var margin) -> facts("pieces", pieces, "margin", margin);
             case Reason.LearnSkill(var skill, var importance) -> facts("skill", skill, "importance", importance);
             case Reason.LearnSkills(var skills, var reach) -> facts("skills", skills, "reach", Wire.name(reach));
             case Reason.EarnCertification(var id, var replaces) -> facts("certification", id, "replaces", replaces);

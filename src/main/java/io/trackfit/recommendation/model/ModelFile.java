@@ -18,12 +18,14 @@ import java.time.LocalDate;
  * @param version {@code fit/2026.1}; the file is named after it
  * @param date when it was made
  * @param basis {@code curated} or {@code learned}: where the weights of the direction come from
+ * @param learning what the weights were learned from, and how good they are; empty lists for a curated model
  */
 public record ModelFile(
         String version,
         LocalDate date,
         String basis,
         ModelCard card,
+        Learning learning,
         DirectionModel direction,
         ReadinessModel readiness) {
 

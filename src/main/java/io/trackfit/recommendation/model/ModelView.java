@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param versions all that can be asked for, oldest first
  * @param basis {@code curated} or {@code learned}: where the weights of the direction come from
+ * @param learning what the weights were learned from, and how good they are; empty for a curated model
  * @param direction in thousandths of a nat
  * @param readiness in tenths of a point of 100
  */
@@ -19,11 +20,19 @@ public record ModelView(
         LocalDate date,
         String basis,
         ModelCard card,
+        Learning learning,
         DirectionModel direction,
         ReadinessModel readiness) {
 
     static ModelView of(ModelFile file, List<String> versions) {
         return new ModelView(
-                file.version(), versions, file.date(), file.basis(), file.card(), file.direction(), file.readiness());
+                file.version(),
+                versions,
+                file.date(),
+                file.basis(),
+                file.card(),
+                file.learning(),
+                file.direction(),
+                file.readiness());
     }
 }

@@ -65,6 +65,7 @@ public final class ReasonText {
             case Reason.BothTracks(var pieces) -> phrases.say("both-tracks", pieces);
             case Reason.NeitherTrack(var pieces) -> phrases.say("neither-track", pieces);
             case Reason.TooLittle(var pieces, var enough) -> phrases.say("too-little", pieces, enough);
+            case Reason.TooClose(var pieces, var _) -> phrases.say("too-close", pieces);
             case Reason.LearnSkill(var skill, var importance) ->
                 phrases.say("learn-skill", names.skill(skill), importance);
             case Reason.LearnSkills(var skills, var reach) ->

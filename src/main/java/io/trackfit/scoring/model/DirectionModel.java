@@ -2,15 +2,18 @@ package io.trackfit.scoring.model;
 
 import io.trackfit.scoring.Evidence;
 import io.trackfit.scoring.Proficiency;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The numbers of the direction, in thousandths of a nat where nothing else is said. A strength is in thousandths.
  *
  * @param base what each sum starts from: one of three equally frequent classes, before any evidence
  * @param skills weight of a skill by its two catalogue weights, for each pair of 0 to 3
- * @param weights weight of single pieces by evidence id ({@code skill:spark}); wins over every rule here
+ * @param weights weight of single pieces by evidence id ({@code skill:spark}), of a work-style statement that of
+ *     the answer 5; wins over every rule here
  * @param strength how much a piece counts by how it is known
  * @param workStyle by answer, 1 to 5, for the track a statement speaks for
  * @param mathematics by comfort, 1 to 5
@@ -35,10 +38,32 @@ public record DirectionModel(
 
     public DirectionModel {
         skills = List.copyOf(skills);
-        weights = Map.copyOf(weights);
-        workStyle = Map.copyOf(workStyle);
-        mathematics = Map.copyOf(mathematics);
-        certifications = Map.copyOf(certifications);
+        weights = inOrder(weights);
+        workStyle = inOrder(workStyle);
+        mathematics = inOrder(mathematics);
+        certifications = inOrder(certifications);
+    }
+
+    /** These rules with other weights of single pieces and another link. */
+    public DirectionModel learned(Map<String, PerTrack> byEvidence, Link calibrated) {
+        return new DirectionModel(
+                base,
+                skills,
+                byEvidence,
+                strength,
+                workStyle,
+                mathematics,
+                certifications,
+                retired,
+                artefact,
+                currentRole,
+                calibrated,
+                verdict);
+    }
+
+    /** In the order of the keys: printed alike everywhere. */
+    private static <K extends Comparable<K>, V> Map<K, V> inOrder(Map<K, V> map) {
+        return Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
     /** What a skill adds to a track whose own catalogue weight for it is {@code own}, the other track's {@code other}. */
@@ -68,7 +93,7 @@ public record DirectionModel(
 
         /** Fails where hearing more of a skill would make it count less. */
         public Strength {
-            proficiency = Map.copyOf(proficiency);
+            proficiency = inOrder(proficiency);
             if (impliedByCourse > course || course > implied || implied > least || least > most) {
                 throw new IllegalArgumentException("The strengths %d, %d, %d, %d, %d do not rise."
                         .formatted(impliedByCourse, course, implied, least, most));
@@ -88,14 +113,27 @@ public record DirectionModel(
     /**
      * When which verdict is given.
      *
-     * @param telling a piece tells something if it adds at least this to a track, or takes it from both; courses and
-     *     implied skills never do
+     * @param telling a piece tells something if it adds at least this to a track, or adds to none and takes it from one;
+     *     courses, implied skills and skills that both tracks share never do
      * @param enough pieces that add to a track, needed to judge between the tracks
      * @param enoughForNeither pieces that tell something, needed to say that neither fits
      * @param neitherAtMost both scores at or under this: far from both
-     * @param hybridFrom what must speak for each track, whatever speaks against it
-     * @param hybridShare what speaks for the weaker track, in thousandths of the stronger one's
+     * @param hybridFrom what must speak for each track and not as much for the other, whatever speaks against it; skills
+     *     that both share count for neither
+     * @param hybridShare what so speaks for the weaker track, in thousandths of the stronger one's
+     * @param hybridPieces pieces told that must so speak for each track
+     * @param margin scores closer than this do not tell the tracks apart
+     * @param hybridFromWithinMargin {@code hybridFrom} where the scores are within the margin; with less of its own on
+     *     either side there is nothing to judge by
      */
     public record VerdictRules(
-            long telling, int enough, int enoughForNeither, long neitherAtMost, long hybridFrom, int hybridShare) {}
+            long telling,
+            int enough,
+            int enoughForNeither,
+            long neitherAtMost,
+            long hybridFrom,
+            int hybridShare,
+            int hybridPieces,
+            long margin,
+            long hybridFromWithinMargin) {}
 }

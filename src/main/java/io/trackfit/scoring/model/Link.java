@@ -4,11 +4,20 @@ package io.trackfit.scoring.model;
  * From score to probability: a sigmoid whose temperature grows with the amount of evidence, because pieces that often come
  * together tell less than their sum says. It also bounds the certainty that more of the same can give.
  *
+ * @param amount what is counted
  * @param temperature up to {@code from} pieces, in thousandths
  * @param perPiece added for each piece beyond, in thousandths
  * @param most no probability is above this, or below its complement, in thousandths
  */
-public record Link(int temperature, int from, int perPiece, int most) {
+public record Link(Amount amount, int temperature, int from, int perPiece, int most) {
+
+    /** Which pieces are evidence enough to be counted. */
+    public enum Amount {
+        /** Those that tell something by the verdict's rule. */
+        TELLING,
+        /** All that were recognised and told: neither implied nor from a course. */
+        RECOGNISED
+    }
 
     /** Whole thousandths; the same on any processor. */
     public int probability(long score, int pieces) {

@@ -3,6 +3,7 @@ package io.trackfit.scoring.scorer;
 import io.trackfit.scoring.Contribution;
 import io.trackfit.scoring.Direction;
 import io.trackfit.scoring.EvidenceId;
+import io.trackfit.scoring.Facts.SidedFacts;
 import io.trackfit.scoring.Profile;
 import io.trackfit.scoring.Reason;
 import io.trackfit.scoring.Track;
@@ -32,8 +33,13 @@ final class Fit {
         if (tally.speaking() < rules.enough()) {
             return Verdict.INSUFFICIENT_EVIDENCE;
         }
-        if (weak >= rules.hybridFrom() && weak * 1000 >= strong * rules.hybridShare()) {
+        boolean both = Math.min(tally.ownPieces(Track.AI_ENGINEERING), tally.ownPieces(Track.DATA_ENGINEERING))
+                >= rules.hybridPieces();
+        if (both && weak >= rules.hybridFrom() && weak * 1000 >= strong * rules.hybridShare()) {
             return Verdict.HYBRID;
+        }
+        if (tally.score(better) - tally.score(better.other()) < rules.margin()) {
+            return both && weak >= rules.hybridFromWithinMargin() ? Verdict.HYBRID : Verdict.INSUFFICIENT_EVIDENCE;
         }
         return Verdict.of(better);
     }
@@ -55,10 +61,26 @@ final class Fit {
             case DATA_ENGINEERING -> new Reason.OneTrack(Track.DATA_ENGINEERING, tally.pieces());
             case HYBRID -> new Reason.BothTracks(tally.pieces());
             case NEITHER -> new Reason.NeitherTrack(tally.pieces());
-            case INSUFFICIENT_EVIDENCE ->
-                new Reason.TooLittle(
-                        tally.speaking(), tables.model.direction().verdict().enough());
+            case INSUFFICIENT_EVIDENCE -> {
+                var rules = tables.model.direction().verdict();
+                if (tally.score(better(tally)) <= rules.neitherAtMost()) {
+                    yield new Reason.TooLittle(tally.pieces(), rules.enoughForNeither());
+                }
+                yield tally.speaking() < rules.enough()
+                        ? new Reason.TooLittle(tally.speaking(), rules.enough())
+                        : new Reason.TooClose(tally.speaking(), rules.margin());
+            }
         };
+    }
+
+    private int probability(long score, Tally tally) {
+        var link = tables.model.direction().link();
+        return link.probability(
+                score,
+                switch (link.amount()) {
+                    case TELLING -> tally.pieces();
+                    case RECOGNISED -> tally.recognised();
+                });
     }
 
     List<Direction> directions(Profile profile, Tally tally, Verdict verdict) {
@@ -85,11 +107,7 @@ final class Fit {
         long score = tally.score(track);
         var rules = tables.model.direction();
         return new Direction(
-                track,
-                score,
-                rules.link().probability(score, tally.pieces()),
-                rules.base().of(track),
-                Contribution.inOrder(contributions));
+                track, score, probability(score, tally), rules.base().of(track), Contribution.inOrder(contributions));
     }
 
     private List<Piece> pieces(Profile profile, Tally tally) {
@@ -103,7 +121,7 @@ final class Fit {
             pieces.add(new Piece(
                     EvidenceId.workStyle(answer.statement()),
                     Weights.ofAnswer(tables, statement, answer.answer()),
-                    new Reason.StatementAnswered(answer.statement(), Tables.side(statement.track()), answer.answer())));
+                    new Reason.StatementAnswered(answer.statement(), side(statement), answer.answer())));
         }
         var mathematics = profile.mathematics();
         if (mathematics != null) {
@@ -138,6 +156,11 @@ final class Fit {
                     new Reason.FamilyOfCurrentRole(role.family())));
         }
         return pieces;
+    }
+
+    /** A statement for no track says that the work lies elsewhere. */
+    private static Reason.Side side(SidedFacts statement) {
+        return statement.track() == null ? Reason.Side.NONE : Tables.side(statement.track());
     }
 
     private void addSkills(Profile profile, Tally tally, List<Piece> pieces) {

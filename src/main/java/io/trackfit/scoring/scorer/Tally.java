@@ -4,9 +4,9 @@ import io.trackfit.scoring.Evidence;
 import io.trackfit.scoring.Facts.CertificationFacts;
 import io.trackfit.scoring.Facts.SidedFacts;
 import io.trackfit.scoring.Proficiency;
+import io.trackfit.scoring.Reason.Side;
 import io.trackfit.scoring.Track;
 import io.trackfit.scoring.model.PerTrack;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +21,17 @@ final class Tally {
     // What is in `totals`: pairs by track, then what is covered of each role, and of the target.
     private static final int SCORE = 0;
     private static final int OWN = 2;
-    private static final int CERTIFICATIONS = 4;
-    private static final int ARTEFACTS = 6;
-    private static final int COVERED = 8;
+    private static final int OWN_PIECES = 4;
+    private static final int CERTIFICATIONS = 6;
+    private static final int ARTEFACTS = 8;
+    private static final int COVERED = 10;
 
     private final Tables tables;
     private final @Nullable Goal target;
-    private final @Nullable Tally of;
-    /** Of the first tally a state for each skill; of an attempt pairs of skill and state, where it differs. */
-    private int[] states;
-
-    private int differences;
+    private final States states;
     private final long[] totals;
     private int toldSkills;
+    private int otherPieces;
     private int speaking;
     private int against;
     private int mathematics;
@@ -47,8 +45,7 @@ final class Tally {
     Tally(Tables tables, @Nullable Goal target) {
         this.tables = tables;
         this.target = target;
-        of = null;
-        states = new int[tables.skillCount()];
+        states = new States(tables.skillCount());
         totals = new long[COVERED + tables.roles.size() + 1];
         var base = tables.model.direction().base();
         totals[SCORE] = base.aiEngineering();
@@ -59,10 +56,10 @@ final class Tally {
     private Tally(Tally of) {
         tables = of.tables;
         target = of.target;
-        this.of = of;
-        states = new int[8];
+        states = new States(of.states);
         totals = of.totals.clone();
         toldSkills = of.toldSkills;
+        otherPieces = of.otherPieces;
         speaking = of.speaking;
         against = of.against;
         mathematics = of.mathematics;
@@ -93,8 +90,13 @@ final class Tally {
 
     /** Adds a piece that is no skill. */
     Tally add(PerTrack points) {
-        weigh(points.aiEngineering(), points.dataEngineering(), 1);
-        count(points.aiEngineering(), points.dataEngineering(), 1);
+        long ai = points.aiEngineering();
+        long data = points.dataEngineering();
+        weigh(ai, data, 1);
+        count(ai, data, 1);
+        own(0, ai, data, true, 1);
+        own(1, data, ai, true, 1);
+        otherPieces++;
         return this;
     }
 
@@ -131,18 +133,23 @@ final class Tally {
         return totals[SCORE + track.ordinal()];
     }
 
-    /** What speaks for a track, whatever speaks against it. */
+    /** What speaks for a track and not as much for the other, whatever speaks against it. */
     long own(Track track) {
         return totals[OWN + track.ordinal()];
     }
 
+    /** Pieces told that speak for a track and not as much for the other. */
+    int ownPieces(Track track) {
+        return (int) totals[OWN_PIECES + track.ordinal()];
+    }
+
     Known known(int skill) {
-        return KNOWN[state(skill) & 7];
+        return KNOWN[states.get(skill) & 7];
     }
 
     /** Thousandths of the skill's weight. */
     int strength(int skill) {
-        return state(skill) >> 8;
+        return states.get(skill) >> 8;
     }
 
     long covered(Goal goal) {
@@ -161,12 +168,17 @@ final class Tally {
         return toldSkills;
     }
 
+    /** What was told and recognised, courses apart. */
+    int recognised() {
+        return toldSkills + otherPieces;
+    }
+
     /** Pieces that add to a track. */
     int speaking() {
         return speaking;
     }
 
-    /** Pieces that tell something: also those that take from both. */
+    /** Pieces that tell something: also those that only take away. */
     int pieces() {
         return speaking + against;
     }
@@ -183,13 +195,13 @@ final class Tally {
     }
 
     private void raise(int skill, Known how, int strength, Proficiency reached) {
-        int before = state(skill);
+        int before = states.get(skill);
         if (how.ordinal() <= (before & 7)) {
             return;
         }
         int after = how.ordinal() | reached.ordinal() << 3 | strength << 8;
         effect(skill, before, -1);
-        set(skill, after);
+        states.set(skill, after);
         effect(skill, after, 1);
     }
 
@@ -201,9 +213,19 @@ final class Tally {
         long ai = PerTrack.times(weight.aiEngineering(), state >> 8);
         long data = PerTrack.times(weight.dataEngineering(), state >> 8);
         weigh(ai, data, sign);
-        if ((state & 7) == Known.TOLD.ordinal()) {
+        boolean told = (state & 7) == Known.TOLD.ordinal();
+        if (told) {
             toldSkills += sign;
+        }
+        var side = tables.side(skill);
+        if (told && side != Side.BOTH) {
             count(ai, data, sign);
+        }
+        // What both share is nobody's own, whatever it weighs, and nothing to judge by.
+        switch (side) {
+            case AI_ENGINEERING -> own(0, ai, data, told, sign);
+            case DATA_ENGINEERING -> own(1, data, ai, told, sign);
+            case BOTH, NONE -> {}
         }
         for (var ask : tables.asks(skill)) {
             cover(ask, state, sign);
@@ -221,15 +243,21 @@ final class Tally {
     private void weigh(long ai, long data, int sign) {
         totals[SCORE] += sign * ai;
         totals[SCORE + 1] += sign * data;
-        totals[OWN] += sign * Math.max(0, ai);
-        totals[OWN + 1] += sign * Math.max(0, data);
+    }
+
+    private void own(int track, long points, long other, boolean told, int sign) {
+        long more = points - Math.max(0, other);
+        totals[OWN + track] += sign * Math.max(0, more);
+        if (told && more >= tables.model.direction().verdict().telling()) {
+            totals[OWN_PIECES + track] += sign;
+        }
     }
 
     private void count(long ai, long data, int sign) {
         long telling = tables.model.direction().verdict().telling();
         if (ai >= telling || data >= telling) {
             speaking += sign;
-        } else if (ai <= -telling && data <= -telling) {
+        } else if (ai <= -telling || data <= -telling) {
             against += sign;
         }
     }
@@ -243,34 +271,5 @@ final class Tally {
             case IMPLIED -> credit.implied();
             case TOLD -> credit.of(PROFICIENCIES[state >> 3 & 3], asked);
         };
-    }
-
-    private int state(int skill) {
-        if (of == null) {
-            return states[skill];
-        }
-        for (int i = 0; i < differences; i += 2) {
-            if (states[i] == skill) {
-                return states[i + 1];
-            }
-        }
-        return of.state(skill);
-    }
-
-    private void set(int skill, int state) {
-        if (of == null) {
-            states[skill] = state;
-            return;
-        }
-        int at = 0;
-        while (at < differences && states[at] != skill) {
-            at += 2;
-        }
-        if (at == states.length) {
-            states = Arrays.copyOf(states, at * 2);
-        }
-        states[at] = skill;
-        states[at + 1] = state;
-        differences = Math.max(differences, at + 2);
     }
 }

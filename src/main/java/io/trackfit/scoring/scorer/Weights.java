@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What a piece of evidence that is no skill adds to each track. */
 final class Weights {
 
+    private static final int MOST_AGREEMENT = 5;
+
     private Weights() {}
 
     static PerTrack of(Tables tables, CertificationFacts held) {
@@ -29,8 +31,18 @@ final class Weights {
     }
 
     static PerTrack ofAnswer(Tables tables, SidedFacts statement, int answer) {
-        var pull = tables.model.direction().workStyle().get(answer);
-        return pull == null ? PerTrack.ZERO : towards(statement.track(), pull);
+        var pulls = tables.model.direction().workStyle();
+        var pull = pulls.get(answer);
+        if (pull == null) {
+            return PerTrack.ZERO;
+        }
+        var exception = tables.exception(EvidenceId.workStyle(statement.id()));
+        var most = pulls.get(MOST_AGREEMENT);
+        if (exception == null || most == null) {
+            return towards(statement.track(), pull);
+        }
+        // It was counted where people agreed; that they did not say so tells nothing.
+        return exception.times((int) (Math.max(0, pull.own()) * 1000 / most.own()));
     }
 
     static PerTrack ofMathematics(Tables tables, int comfort) {

@@ -49,6 +49,7 @@ class ReasonTextTest {
             new Reason.BothTracks(9),
             new Reason.NeitherTrack(6),
             new Reason.TooLittle(1, 3),
+            new Reason.TooClose(4, 150),
             new Reason.LearnSkill("kafka", 40),
             new Reason.LearnSkills(List.of("kafka", "spark"), Reach.READY),
             new Reason.EarnCertification("ms-dp-700", List.of("ms-dp-203")),
@@ -111,7 +112,7 @@ class ReasonTextTest {
                 .isEqualTo("Skills you told: 1 of the 5 this role asks for. Following from what you told: ETL. "
                         + "From courses only: SQL. Missing, the most important first: Apache Spark, Apache Kafka.");
         assertThat(text.of(new Reason.TooLittle(1, 3), true))
-                .isEqualTo("There is too little to judge by. Pieces that speak for a track: 1. Needed: 3. "
+                .isEqualTo("There is too little to judge by. Pieces that tell something: 1. Needed: 3. "
                         + "With this there would be enough to judge the direction.");
     }
 

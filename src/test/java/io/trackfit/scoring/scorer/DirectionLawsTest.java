@@ -3,6 +3,10 @@ package io.trackfit.scoring.scorer;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.trackfit.profile.Dictionaries;
+import io.trackfit.profile.ProfileReader;
+import io.trackfit.profile.ProfileRequest;
+import io.trackfit.profile.SkillEntry;
 import io.trackfit.scoring.Contribution;
 import io.trackfit.scoring.Direction;
 import io.trackfit.scoring.Evidence;
@@ -19,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +33,7 @@ class DirectionLawsTest {
     private static final int PROFILES = 2_000;
     private static final int SUMS = 10_000;
     private static final Tables TABLES = new Tables(Fits.MODEL, Fits.FACTS);
+    private static final Dictionaries DICTIONARIES = Dictionaries.of(Fits.CATALOG);
 
     @Test
     void base_and_contributions_are_the_score() {
@@ -102,13 +108,19 @@ class DirectionLawsTest {
     }
 
     @Test
-    void what_both_tracks_share_speaks_for_neither() {
-        var answer = Fits.score(Fits.naming("python", "git", "pandas", "spark", "kafka", "airflow", "dbt"));
-        assertThat(answer.directions()).allSatisfy(direction -> assertThat(direction.contributions())
-                .filteredOn(part ->
-                        List.of("skill:python", "skill:git", "skill:pandas").contains(part.id()))
-                .hasSize(3)
-                .allSatisfy(part -> assertThat(part.points()).isZero()));
+    void what_both_tracks_share_is_nobodys_own() {
+        var shared = Fits.CATALOG.skills().all().stream()
+                .filter(skill -> skill.aiWeight() == 3 && skill.dataWeight() == 3)
+                .map(skill -> Fits.skill(skill.id()))
+                .toList();
+        assertThat(shared).hasSizeGreaterThan(5);
+        var tally = new Tally(TABLES);
+        shared.forEach(tally::add);
+        for (var track : Track.values()) {
+            assertThat(tally.ownPieces(track)).isZero();
+        }
+        var data = Fits.naming("kafka", "airflow", "dbt", "snowflake", "etl");
+        assertThat(Fits.score(data.with(shared)).verdict()).isEqualTo(Verdict.DATA_ENGINEERING);
     }
 
     @ParameterizedTest
@@ -126,6 +138,37 @@ class DirectionLawsTest {
     }
 
     @Test
+    void a_track_is_named_only_above_one_half_and_beyond_the_margin() {
+        var rules = Fits.MODEL.direction().verdict();
+        var random = new Random(12);
+        int named = 0;
+        for (int i = 0; i < PROFILES; i++) {
+            var answer = Fits.score(Profile.of(Fits.randomEvidence(random)));
+            if (answer.verdict() == Verdict.AI_ENGINEERING || answer.verdict() == Verdict.DATA_ENGINEERING) {
+                var better = answer.directions().getFirst();
+                var other = answer.directions().getLast();
+                assertThat(Verdict.of(better.track())).isEqualTo(answer.verdict());
+                assertThat(requireNonNull(better.probability())).isGreaterThanOrEqualTo(500);
+                assertThat(requireNonNull(better.score())).isPositive();
+                assertThat(requireNonNull(better.score()) - requireNonNull(other.score()))
+                        .isGreaterThanOrEqualTo(rules.margin());
+                named++;
+            }
+        }
+        assertThat(named).isGreaterThan(100);
+    }
+
+    @Test
+    void the_same_evidence_gives_the_same_direction_in_a_list_and_in_a_text() {
+        var names = List.of("PyTorch", "LangChain", "Airflow", "Kubernetes", "Snowflake", "NLP");
+        var list = ProfileReader.read(request(names, null), DICTIONARIES).profile();
+        var text = ProfileReader.read(request(List.of(), "I work with " + String.join(", ", names) + "."), DICTIONARIES)
+                .profile();
+        assertThat(list.skills()).hasSize(names.size());
+        assertThat(Fits.score(text)).isEqualTo(Fits.score(list));
+    }
+
+    @Test
     void a_course_is_weaker_than_a_skill() {
         var skill = Fits.score(Fits.naming("spark", "flink", "dbt", "kafka"));
         var course = Fits.score(Fits.naming("spark", "flink", "dbt").with(List.of(Fits.course("kafka"))));
@@ -138,6 +181,23 @@ class DirectionLawsTest {
                 .map(Fits::course)
                 .toList();
         assertThat(Fits.score(Profile.of(courses)).verdict()).isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
+    }
+
+    private static ProfileRequest request(List<String> names, @Nullable String text) {
+        return new ProfileRequest(
+                names.stream().map(SkillEntry::named).toList(),
+                null,
+                null,
+                text,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static long tally(Profile profile, Track track) {
