@@ -30,6 +30,10 @@ class DatabaseAwayIT {
                 service.get(path); // what a first answer costs is not the outage's fault
             }
 
+            var key = service.printedKeys().getFirst();
+            assertThat(service.getWithKey("/v1/api-keys", key).statusCode()).isEqualTo(200);
+            assertThat(service.getWithKey("/v1/api-keys", "unknown").statusCode()).isEqualTo(401);
+
             // It neither answers nor refuses: the worst way to be away.
             var database = service.postmaster();
             signal("STOP", database);
@@ -44,9 +48,16 @@ class DatabaseAwayIT {
             assertThat(JsonPath.from(ready.body()).getString("checks.find { it.name == 'database' }.data.database"))
                     .startsWith("away since ");
 
+            var unknown = service.getWithKey("/v1/api-keys", "unknown");
+            assertThat(unknown.statusCode()).isEqualTo(503);
+            assertThat(unknown.headers().firstValue("Retry-After")).contains("5");
+            assertThat(service.get("/v1/api-keys").statusCode()).isEqualTo(401);
+            assertThat(service.getWithKey("/v1/api-keys", key).statusCode()).isEqualTo(503);
+
             signal("KILL", database);
             await("the database to be back", () -> !isStale(service));
             assertThat(service.get("/v1/roles").body()).isEqualTo(before.body());
+            assertThat(service.getWithKey("/v1/api-keys", key).statusCode()).isEqualTo(200);
             assertThat(service.output()).noneMatch(line -> line.contains("Exception"));
         }
     }

@@ -22,6 +22,7 @@ class StartAndStopIT {
 
     private static Path home;
     private static int port;
+    private static String firstKey = "";
 
     @BeforeAll
     static void choose(@TempDir Path temporary) throws IOException {
@@ -60,6 +61,12 @@ class StartAndStopIT {
                     .endsWith("http://localhost:%d/q/health".formatted(port)));
             assertThat(service.output()).noneMatch(line -> line.matches(".*(WARN|ERROR|Exception).*"));
 
+            assertThat(service.printedKeys()).singleElement().asString().matches("tfk_[A-Za-z0-9_-]{43}");
+            firstKey = service.printedKeys().getFirst();
+            assertThat(service.getWithKey("/v1/api-keys", firstKey).statusCode())
+                    .isEqualTo(200);
+            assertThat(service.get("/v1/api-keys").statusCode()).isEqualTo(401);
+
             ProcessHandle database = service.postmaster();
             service.process().destroy();
             assertThat(service.awaitExit()).isEqualTo(143);
@@ -79,6 +86,8 @@ class StartAndStopIT {
         assertThat(runs(orphan)).isTrue();
 
         try (var parent = PackagedService.startBelowParent(home, port).awaitReady()) {
+            assertThat(parent.printedKeys()).isEmpty();
+            assertThat(parent.getWithKey("/v1/api-keys", firstKey).statusCode()).isEqualTo(200);
             assertThat(runs(orphan)).isFalse();
             ProcessHandle service = parent.process().children().findFirst().orElseThrow();
             ProcessHandle database = parent.postmaster();

@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -41,7 +42,7 @@ class StartPageResource {
     @GET
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Operation(summary = "Show the start page", description = "For people. Who asks for JSON is sent to /v1.")
-    public RestResponse<String> start(Request request, HttpServerRequest http) {
+    public RestResponse<String> start(@Context Request request, @Context HttpServerRequest http) {
         if (request.selectVariant(VARIANTS) == VARIANTS.getLast()) {
             return ResponseBuilder.<String>seeOther(URI.create("/v1"))
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

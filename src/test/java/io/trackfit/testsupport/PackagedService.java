@@ -71,10 +71,24 @@ public final class PackagedService implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
-                .timeout(Duration.ofSeconds(10))
-                .build();
-        return HTTP.send(request, BodyHandlers.ofString());
+        return HTTP.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> getWithKey(String path, String key) throws IOException, InterruptedException {
+        return HTTP.send(request(path).header(Keys.HEADER, key).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
+                .timeout(Duration.ofSeconds(10));
+    }
+
+    /** The keys that its output shows. */
+    public List<String> printedKeys() throws IOException {
+        return output().stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("tfk_"))
+                .toList();
     }
 
     public PackagedService awaitReady() throws Exception {

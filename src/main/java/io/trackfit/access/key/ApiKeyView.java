@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles what it may do
  * @param origin {@code first}: printed at a start; {@code configured}: set by TRACKFIT_ADMIN_KEY; {@code issued}: over HTTP
  * @param expiresAt from when it opens nothing; null: never
- * @param lastUsedAt when it was last used, to the minute; null: never
+ * @param lastUsedAt when it was last used, as far as this replica knows; others tell within a minute or two. Null: never
  * @param revokedAt since when it opens nothing; null: it was not revoked
  */
 record ApiKeyView(

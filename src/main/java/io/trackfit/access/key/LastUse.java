@@ -6,6 +6,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +29,7 @@ class LastUse {
     }
 
     void note(ApiKey key) {
-        used.put(key.id(), clock.instant());
+        used.put(key.id(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** The later of what this replica saw and what is stored. */

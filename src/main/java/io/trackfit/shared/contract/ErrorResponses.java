@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -90,16 +89,11 @@ final class ErrorResponses {
     }
 
     private static APIResponse tooMany() {
-        return response("Too many requests", "too-many-requests")
-                .addHeader("Retry-After", header("In how many seconds there is room for another request"))
-                .addHeader("RateLimit-Policy", header("Requests allowed (q) in a window of seconds (w)"))
-                .addHeader(
-                        "RateLimit",
-                        header("Requests there is room for now (r), and seconds until all room is back (t)"));
-    }
-
-    private static Header header(String description) {
-        return OASFactory.createHeader().description(description).schema(text(description));
+        var response = response("Too many requests", "too-many-requests");
+        Headers.add(response, "Retry-After", "In how many seconds there is room for another request");
+        Headers.add(response, "RateLimit-Policy", "Requests allowed (q) in a window of seconds (w)");
+        return Headers.add(
+                response, "RateLimit", "Requests there is room for now (r), and seconds until all room is back (t)");
     }
 
     private static APIResponse reference(String name) {

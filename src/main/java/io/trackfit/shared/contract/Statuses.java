@@ -1,9 +1,7 @@
 package io.trackfit.shared.contract;
 
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Gives the success of an operation the status its method says: the scanner knows only 200. */
 final class Statuses {
@@ -31,11 +29,7 @@ final class Statuses {
             operation.getResponses().addAPIResponse(status, response);
             if (status.equals(CREATED)) {
                 response.setDescription("Created");
-                response.addHeader(
-                        "Location",
-                        OASFactory.createHeader()
-                                .description("Path of what was created")
-                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+                Headers.add(response, "Location", "Path of what was created");
             }
         }
     }

@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.trackfit.shared.access.KeyHeader;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -134,6 +135,10 @@ final class Problems {
 
     @ServerExceptionMapper
     RestResponse<Problem> unexpected(Throwable e, HttpServerRequest request) {
+        if (clientLeft(e)) {
+            Log.debugf("The client of %s left before its request was read.", Problem.path(request));
+            return of(ProblemType.MALFORMED_BODY, "The body is cut off.", request, List.of());
+        }
         var response = of(ProblemType.INTERNAL, ProblemType.INTERNAL.explanation(), request, List.of());
         Log.errorf(
                 e,
@@ -141,6 +146,15 @@ final class Problems {
                 Problem.path(request),
                 response.getEntity().traceId());
         return response;
+    }
+
+    private static boolean clientLeft(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static RestResponse<Problem> of(
