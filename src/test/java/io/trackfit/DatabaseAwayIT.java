@@ -32,7 +32,8 @@ class DatabaseAwayIT {
 
             var key = service.printedKeys().getFirst();
             assertThat(service.getWithKey("/v1/api-keys", key).statusCode()).isEqualTo(200);
-            assertThat(service.getWithKey("/v1/api-keys", "unknown").statusCode()).isEqualTo(401);
+            assertThat(service.getWithKey("/v1/api-keys", "unknown").statusCode())
+                    .isEqualTo(401);
 
             // It neither answers nor refuses: the worst way to be away.
             var database = service.postmaster();

@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.trackfit.shared.access.KeyHeader;
+import io.trackfit.shared.database.Outage;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -135,6 +136,9 @@ final class Problems {
 
     @ServerExceptionMapper
     RestResponse<Problem> unexpected(Throwable e, HttpServerRequest request) {
+        if (Outage.isBehind(e)) {
+            return unavailable(new Unavailable("The database", Duration.ofSeconds(5)), request);
+        }
         if (clientLeft(e)) {
             Log.debugf("The client of %s left before its request was read.", Problem.path(request));
             return of(ProblemType.MALFORMED_BODY, "The body is cut off.", request, List.of());
