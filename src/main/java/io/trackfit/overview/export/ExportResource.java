@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -70,7 +71,7 @@ class ExportResource {
     public Response export(
             @Parameter(description = "Name of a file that /v1/exports lists", example = "currencies.ndjson") @RestPath
                     String file,
-            HttpServerRequest request) {
+            @Context HttpServerRequest request) {
         var export = exports.find(file).orElseThrow(() -> new NotFound("export", file, nearest(file)));
         var zipped = Encodings.gzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var tag = '"' + export.sha256() + (zipped ? "-gzip\"" : "\"");
