@@ -43,6 +43,8 @@ class DatabaseAwayIT {
 
             assertThat(service.get("/v1/roles").body()).isEqualTo(before.body());
             assertThat(service.get("/v1/skills?limit=7").statusCode()).isEqualTo(200);
+            assertThat(service.get("/v1/skill-demand?family=data-engineer").statusCode())
+                    .isEqualTo(200);
             assertThat(service.get("/q/health/live").statusCode()).isEqualTo(200);
             var ready = service.get("/q/health/ready");
             assertThat(ready.statusCode()).isEqualTo(200);

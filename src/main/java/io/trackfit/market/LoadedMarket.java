@@ -4,6 +4,8 @@ import io.trackfit.catalog.CatalogPart;
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.market.content.PublishedPayReader;
 import io.trackfit.market.content.PublishedPayRows;
+import io.trackfit.market.demand.Demand;
+import io.trackfit.market.demand.LoadedDemand;
 import io.trackfit.market.observed.ObservedFigures;
 import io.trackfit.market.observed.ObservedPay;
 import io.trackfit.market.observed.PresentPay;
@@ -23,13 +25,15 @@ class LoadedMarket implements Market, CatalogPart, Versioned {
     private final PresentPay present;
     private final Replays replays;
     private final RegisteredSources sources;
+    private final LoadedDemand demand;
     private volatile @Nullable PublishedPay published;
 
-    LoadedMarket(PublishedPayRows rows, PresentPay present, Replays replays, RegisteredSources sources) {
+    LoadedMarket(PublishedPayRows rows, PresentPay present, Replays replays, RegisteredSources sources, LoadedDemand demand) {
         this.rows = rows;
         this.present = present;
         this.replays = replays;
         this.sources = sources;
+        this.demand = demand;
     }
 
     @Override
@@ -54,6 +58,11 @@ class LoadedMarket implements Market, CatalogPart, Versioned {
     private ObservedFigures beside(ObservedPay pay) {
         var beside = published();
         return new ObservedFigures(pay, beside, sources, pay.datasetVersion(beside.catalog()));
+    }
+
+    @Override
+    public Demand demand() {
+        return demand.now();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.trackfit.market;
 
 import io.trackfit.catalog.CatalogSnapshot;
+import io.trackfit.market.demand.Demand;
 import io.trackfit.market.observed.ObservedFigures;
 import io.trackfit.market.salary.PublishedPay;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public interface Market {
      * @param datasetVersion null: as it is now
      */
     ObservedFigures observed(@Nullable String datasetVersion);
+
+    /** Which skills adverts name, as it is now; from memory. Ask once per request and use that copy throughout. */
+    Demand demand();
 
     /** State of the catalogue and the market together: {@code 2026.11.22-9f3c+17}. */
     String datasetVersion(CatalogSnapshot catalog);

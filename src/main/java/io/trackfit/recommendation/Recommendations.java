@@ -6,8 +6,11 @@ import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.catalog.role.Level;
 import io.trackfit.catalog.role.Role;
 import io.trackfit.market.Market;
+import io.trackfit.market.demand.http.RoleDemandView;
+import io.trackfit.market.demand.http.RoleDemands;
 import io.trackfit.market.http.SalaryBandView;
 import io.trackfit.market.http.SalaryBands;
+import io.trackfit.market.salary.AskedPlace;
 import io.trackfit.profile.ReadTarget;
 import io.trackfit.recommendation.answer.DirectionView;
 import io.trackfit.recommendation.answer.Explainer;
@@ -32,6 +35,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +45,15 @@ class Recommendations {
 
     private static final Level[] LEVELS = Level.values();
 
+    private static final int MOST_IN_DEMAND = 20;
+
     private final Market market;
+    private final RoleDemands demands;
     private volatile @Nullable Surroundings surroundings;
 
     Recommendations(Market market) {
         this.market = market;
+        this.demands = new RoleDemands(market);
     }
 
     RecommendationView of(Ask ask) {
@@ -107,12 +115,28 @@ class Recommendations {
                 explainer.reasons(both(fit.remarks(), ask.wishes().on(role, catalog))),
                 explainer.steps(fit.nextSteps()),
                 explainer.explains() ? pay(role, ask.wishes()) : null,
+                explainer.explains() ? demand(role, fit, ask) : null,
                 explainer.explains() ? around.offers().forRole(role) : null);
     }
 
     private List<SalaryBandView> pay(Role role, Wishes wishes) {
         var bands = new SalaryBands(market.observed(), wishes.currency(), null);
         return wishes.location() == null ? bands.forRole(role) : bands.forRole(role, wishes.location());
+    }
+
+    private RoleDemandView demand(Role role, Readiness fit, Ask ask) {
+        var added = fit.nextSteps().stream()
+                .flatMap(step -> step.add().skills().stream())
+                .collect(Collectors.toSet());
+        var wished = ask.wishes().location();
+        var catalog = ask.edition().catalog();
+        return demands.of(
+                role,
+                wished == null ? null : AskedPlace.of(wished, catalog.locations()),
+                skill -> skill.hot() || added.contains(skill.skill()),
+                MOST_IN_DEMAND,
+                catalog,
+                ask.language());
     }
 
     private static TargetFitView target(Readiness fit, ReadTarget vacancy, Ask ask, Names names, Explainer explainer) {

@@ -2,6 +2,7 @@ package io.trackfit.testsupport;
 
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.market.Market;
+import io.trackfit.market.demand.Demand;
 import io.trackfit.market.observed.ObservedFigures;
 import io.trackfit.market.observed.ObservedPay;
 import io.trackfit.market.salary.PublishedPay;
@@ -46,5 +47,10 @@ public record EmptyMarket(PublishedPay published) implements Market {
         public Optional<RegisteredSource> stored(String id) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Demand demand() {
+        return Demand.NONE;
     }
 }

@@ -5,6 +5,7 @@ import io.trackfit.catalog.NearestNames;
 import io.trackfit.catalog.NearestNames.Name;
 import io.trackfit.catalog.place.Location;
 import io.trackfit.catalog.role.Role;
+import io.trackfit.market.region.CellPlace;
 import io.trackfit.market.region.WorldRegions;
 import io.trackfit.market.salary.AskedPlace;
 import io.trackfit.market.salary.PlaceMatch;
@@ -41,6 +42,14 @@ public record PlaceFilter(@Nullable AskedPlace asked, boolean contradictory) {
         }
         var asked = AskedPlace.of(locations.find(location).orElseThrow(), locations);
         return new PlaceFilter(asked, country != null && !country.equals(asked.country()));
+    }
+
+    /** The place and those it widens to, narrowest first; none where it contradicts itself. */
+    public List<CellPlace> widening(WorldRegions regions) {
+        if (contradictory) {
+            return List.of();
+        }
+        return asked == null ? List.of(CellPlace.WORLD) : regions.from(asked.city(), asked.country());
     }
 
     /** Whether a figure is to be shown. */

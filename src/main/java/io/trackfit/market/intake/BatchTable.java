@@ -122,7 +122,7 @@ record BatchTable(Connection connection) {
                         """
                 update market_batch batch set confidential = source.small_cells_confidential
                 from registered_source source
-                where source.id = batch.source and batch.state = 'VISIBLE' and batch.kind = 'SALARY_OBSERVATIONS'
+                where source.id = batch.source and batch.state = 'VISIBLE'
                     and batch.confidential <> source.small_cells_confidential
                 returning batch.id""");
                 var result = update.executeQuery()) {

@@ -3,15 +3,18 @@ package io.trackfit.market.intake;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.trackfit.catalog.SnapshotSwapped;
 import io.trackfit.market.Market;
 import io.trackfit.market.cells.Refresh;
 import io.trackfit.market.cells.RetentionConfig;
+import io.trackfit.market.demand.cells.DemandRefresh;
 import io.trackfit.market.intake.VersionTable.Cause;
 import io.trackfit.market.source.RegisteredSources;
 import io.trackfit.market.source.SourcesChanged;
 import io.trackfit.market.source.Updates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -112,10 +115,9 @@ public class MarketIntake {
                     changed.add(replaced.batch());
                 }
             }
-            var cells = cells(connection);
-            cells.place(batch);
+            cells(connection).place(batch);
             changed.addAll(batches.followSources());
-            compute(cells, version, changed);
+            compute(connection, version, changed);
             versions.announce();
             return held(batches, batch);
         });
@@ -142,9 +144,9 @@ public class MarketIntake {
             changed.add(batch);
             batches.withdraw(batch, version);
             changed.addAll(batches.followSources());
-            var cells = cells(connection);
-            compute(cells, version, changed);
-            cells.erase(batch);
+            compute(connection, version, changed);
+            cells(connection).erase(batch);
+            demand(connection).erase(batch);
             batches.deleteRows(batch);
             versions.announce();
             return held(batches, batch);
@@ -195,7 +197,21 @@ public class MarketIntake {
                     versions.lock();
                     var batches = new BatchTable(connection).followSources();
                     if (!batches.isEmpty()) {
-                        compute(cells(connection), versions.next(Cause.SOURCE_CHANGED, null, clock.instant()), batches);
+                        compute(connection, versions.next(Cause.SOURCE_CHANGED, null, clock.instant()), batches);
+                        versions.announce();
+                    }
+                }));
+    }
+
+    /** Where the catalogue now lists other skills for its roles, what those unlock is counted anew. */
+    void relist(@ObservesAsync SnapshotSwapped swapped) {
+        QuarkusTransaction.requiringNew()
+                .timeout(LONG)
+                .run(() -> session.doWork(connection -> {
+                    var versions = new VersionTable(connection);
+                    versions.lock();
+                    if (demand(connection).outdated()) {
+                        compute(connection, versions.next(Cause.CATALOGUE_CHANGED, null, clock.instant()), List.of());
                         versions.announce();
                     }
                 }));
@@ -206,9 +222,18 @@ public class MarketIntake {
         return new Refresh(connection, pay.catalog(), pay.regions());
     }
 
-    private void compute(Refresh cells, long version, List<Long> changed) throws SQLException {
+    private DemandRefresh demand(Connection connection) {
+        var pay = market.published();
+        return new DemandRefresh(connection, pay.catalog(), pay.regions());
+    }
+
+    private void compute(Connection connection, long version, List<Long> changed) throws SQLException {
+        var cells = cells(connection);
+        var demand = demand(connection);
         cells.compute(version, changed);
+        demand.compute(version, changed);
         cells.forget(version - retention.versionsKept());
+        demand.forget(version - retention.versionsKept());
     }
 
     /** Without a day the later import is the newer state. */

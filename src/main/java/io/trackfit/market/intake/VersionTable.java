@@ -16,7 +16,8 @@ record VersionTable(Connection connection) {
     enum Cause {
         PUBLISHED,
         WITHDRAWN,
-        SOURCE_CHANGED
+        SOURCE_CHANGED,
+        CATALOGUE_CHANGED
     }
 
     /** Waits for whoever else is moving the version; until the transaction ends nobody else does. */

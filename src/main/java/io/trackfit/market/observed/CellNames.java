@@ -13,7 +13,7 @@ import io.trackfit.market.salary.SalaryFigure.Subject;
 import java.util.Locale;
 
 /** What people call the coordinates of a cell. */
-final class CellNames {
+public final class CellNames {
 
     private CellNames() {}
 
@@ -56,7 +56,7 @@ final class CellNames {
     }
 
     /** In English; a country that the catalogue does not have by the name the JDK has for it. */
-    static String of(CellPlace place, CatalogSnapshot catalog, WorldRegions regions) {
+    public static String of(CellPlace place, CatalogSnapshot catalog, WorldRegions regions) {
         return switch (place.kind()) {
             case CITY ->
                 catalog.locations().find(place.id()).map(Location::name).orElse(place.id());

@@ -45,12 +45,12 @@ public class PresentPay {
     public synchronized void look() {
         if (table.version() != pay.version()) {
             pay = table.newest();
-            answers.forget(PresentPay::mayShowPay);
+            answers.forget(PresentPay::mayShowMarket);
         }
     }
 
     /** All but the catalogue's own answers, which an import does not touch. */
-    private static boolean mayShowPay(String uri) {
+    public static boolean mayShowMarket(String uri) {
         return !CATALOGUE.matcher(uri).lookingAt() || uri.contains("include=");
     }
 }

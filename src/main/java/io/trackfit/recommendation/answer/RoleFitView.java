@@ -1,6 +1,7 @@
 package io.trackfit.recommendation.answer;
 
 import io.trackfit.catalog.role.Level;
+import io.trackfit.market.demand.http.RoleDemandView;
 import io.trackfit.market.http.SalaryBandView;
 import io.trackfit.recommendation.around.CertificationOfferView;
 import java.math.BigDecimal;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextSteps the greatest gain first, at most ten
  * @param salaryBands what was published as pay for the role; with a preferred location what concerns the role there, the
  *     closest first; null with {@code explain=none}
+ * @param demand how many adverts name the skills of the steps, and the hot ones, in the nearest cell that can be shown; no
+ *     number of the fit depends on it; null with {@code explain=none}
  * @param certifications credentials that can be obtained and fit the role; null with {@code explain=none}
  */
 public record RoleFitView(
@@ -33,4 +36,5 @@ public record RoleFitView(
         List<ReasonView> remarks,
         List<NextStepView> nextSteps,
         @Nullable List<SalaryBandView> salaryBands,
+        @Nullable RoleDemandView demand,
         @Nullable List<CertificationOfferView> certifications) {}
