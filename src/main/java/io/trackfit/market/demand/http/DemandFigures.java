@@ -13,7 +13,7 @@ import io.trackfit.market.demand.cells.Window;
 import io.trackfit.market.demand.http.DemandWithheldView.NearestDemandView;
 import io.trackfit.market.demand.http.DemandWithheldView.TriedCellView;
 import io.trackfit.market.http.CitedSource;
-import io.trackfit.market.salary.Withheld.Outcome;
+import io.trackfit.market.salary.Withheld.TrailOutcome;
 import io.trackfit.market.salary.Withheld.Reason;
 import io.trackfit.market.source.RegisteredSource;
 import io.trackfit.market.source.RegisteredSources;
@@ -113,9 +113,9 @@ record DemandFigures(Demand demand, DemandNames names, RegisteredSources sources
     private TriedCellView tried(DemandTrail.Step step) {
         var cell = names.cell(step.cell(), step.window());
         return switch (kept(step.demand())) {
-            case Shown it -> new TriedCellView(cell, Outcome.SHOWN, it.postings());
-            case TooFew it -> new TriedCellView(cell, Outcome.TOO_FEW, it.postings());
-            case Confidential _, WindowDemand.Erased _ -> new TriedCellView(cell, Outcome.CONFIDENTIAL, null);
+            case Shown it -> new TriedCellView(cell, TrailOutcome.SHOWN, it.postings());
+            case TooFew it -> new TriedCellView(cell, TrailOutcome.TOO_FEW, it.postings());
+            case Confidential _, WindowDemand.Erased _ -> new TriedCellView(cell, TrailOutcome.CONFIDENTIAL, null);
         };
     }
 }
