@@ -28,7 +28,12 @@ class LoadedMarket implements Market, CatalogPart, Versioned {
     private final LoadedDemand demand;
     private volatile @Nullable PublishedPay published;
 
-    LoadedMarket(PublishedPayRows rows, PresentPay present, Replays replays, RegisteredSources sources, LoadedDemand demand) {
+    LoadedMarket(
+            PublishedPayRows rows,
+            PresentPay present,
+            Replays replays,
+            RegisteredSources sources,
+            LoadedDemand demand) {
         this.rows = rows;
         this.present = present;
         this.replays = replays;

@@ -63,7 +63,8 @@ class GoldenAnswersTest {
                 .asString();
         var answer = (ObjectNode) JSON.readTree(body);
         answer.remove("datasetVersion");
-        answer.path("roles").forEach(role -> ((ObjectNode) role).remove(List.of("salaryBands", "demand", "certifications")));
+        answer.path("roles")
+                .forEach(role -> ((ObjectNode) role).remove(List.of("salaryBands", "demand", "certifications")));
         return answer;
     }
 

@@ -45,7 +45,9 @@ class RoleResource {
             @RestQuery @Nullable String family,
             @RestQuery @Nullable Level level,
             @Parameter(description = "Years of experience, 0 to 60") @RestQuery @Nullable BigDecimal experienceYears,
-            @Parameter(description = "salaryBands, demand, certifications, skills: separated by commas") @RestQuery @Nullable
+            @Parameter(description = "salaryBands, demand, certifications, skills: separated by commas")
+                    @RestQuery
+                    @Nullable
                     String include,
             @RestQuery @Nullable String ids,
             @RestQuery @Nullable String fields,
@@ -73,7 +75,9 @@ class RoleResource {
     @Operation(summary = "Show a role")
     public RoleView role(
             @RestPath String id,
-            @Parameter(description = "salaryBands, demand, certifications, skills: separated by commas") @RestQuery @Nullable
+            @Parameter(description = "salaryBands, demand, certifications, skills: separated by commas")
+                    @RestQuery
+                    @Nullable
                     String include) {
         var names = names();
         var role = Chosen.one("role", names.snapshot().roles(), id);

@@ -33,10 +33,7 @@ class AssessmentResource {
 
     @GET
     @FromSnapshot
-    @Operation(
-            summary = "Say where a pay stands",
-            description =
-                    """
+    @Operation(summary = "Say where a pay stands", description = """
                     Give a role, or a level with a family or track. The position is read from the percentiles that are \
                     shown for the place, or for the first wider cell that can be shown; beside it stands each published \
                     range and average for the place, with whether the pay is below, within or above. Who does not want \

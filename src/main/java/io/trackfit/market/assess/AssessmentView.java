@@ -74,7 +74,10 @@ record AssessmentView(
      *
      * @param standing null where there is no way to convert
      */
-    record StandingView(SalaryBandView figure, @Nullable BigDecimal amount, @Nullable Standing standing) {}
+    record StandingView(
+            SalaryBandView figure,
+            @Nullable BigDecimal amount,
+            @Nullable Standing standing) {}
 
     /** Where an amount is, seen from a published range. */
     enum Standing {

@@ -4,14 +4,12 @@ package io.trackfit.market.cells;
 final class CellStatements {
 
     /** Cells that rows of these batches count in. */
-    static final String TOUCHED =
-            """
+    static final String TOUCHED = """
             create temporary table touched on commit drop as
             select distinct cell from pay_cell_stratum where batch = any (?)""";
 
     /** How many rows each touched cell has now; employers only where some source tells them. */
-    static final String SIZES =
-            """
+    static final String SIZES = """
             create temporary table fresh_size on commit drop as
             select touched.cell,
                 coalesce(sum(stratum.rows), 0)::bigint as rows,
@@ -29,8 +27,7 @@ final class CellStatements {
     static final String DISTINCT_SIZES = "select distinct distinct_rows from fresh_size where distinct_rows >= ?";
 
     /** Percentiles and the interval of the median, of cells with enough rows; ranks come with the sizes they are for. */
-    static final String FIGURES =
-            """
+    static final String FIGURES = """
             create temporary table fresh_figure on commit drop as
             with sorted as (
                 select part.cell, array_agg(observation.yearly order by observation.yearly) as amounts
@@ -52,8 +49,7 @@ final class CellStatements {
             left join sorted using (cell)
             left join unnest(?::bigint[], ?::integer[]) as rank (n, low) on rank.n = size.distinct_rows""";
 
-    static final String EMPLOYERS =
-            """
+    static final String EMPLOYERS = """
             create temporary table fresh_employers on commit drop as
             select size.cell, count(distinct observation.employer) as employers
             from fresh_size size
@@ -64,8 +60,7 @@ final class CellStatements {
             group by size.cell""";
 
     /** What is the same as before stays as it is, whatever state it is in: only what changed gets a new row. */
-    static final String UNCHANGED =
-            """
+    static final String UNCHANGED = """
             delete from fresh_figure fresh using pay_figure before
             where before.cell = fresh.cell and before.until_version is null
                 and (before.rows, before.distinct_rows, before.confidential_rows, before.employers, before.sources,
@@ -74,13 +69,11 @@ final class CellStatements {
                     (select employers from fresh_employers where cell = fresh.cell), fresh.sources,
                     fresh.p10, fresh.p25, fresh.p50, fresh.p75, fresh.p90, fresh.median_low, fresh.median_high)""";
 
-    static final String CLOSE =
-            """
+    static final String CLOSE = """
             update pay_figure before set until_version = ? from fresh_figure fresh
             where before.cell = fresh.cell and before.until_version is null""";
 
-    static final String INSERT =
-            """
+    static final String INSERT = """
             insert into pay_figure (cell, from_version, state, rows, distinct_rows, confidential_rows, employers, sources,
                 p10, p25, p50, p75, p90, median_low, median_high)
             select fresh.cell, ?, case when distinct_rows >= ? then 'SHOWN' else 'TOO_FEW' end, rows, distinct_rows,

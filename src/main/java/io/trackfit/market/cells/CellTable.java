@@ -99,8 +99,7 @@ final class CellTable {
 
     /** Those whose level and track are known: nothing else is in a cell. */
     private List<Stratum> strata(long batch) throws SQLException {
-        try (var select = connection.prepareStatement(
-                """
+        try (var select = connection.prepareStatement("""
                 select number, family, track, level, country, location, year, currency, component from pay_stratum
                 where batch = ? and level is not null and track is not null""")) {
             select.setLong(1, batch);

@@ -25,8 +25,7 @@ public final class Refresh {
     /** Distinct rows from which the outer percentiles are shown. */
     public static final int LEAST_FOR_TAILS = 30;
 
-    private static final String NOTHING =
-            """
+    private static final String NOTHING = """
             p10 = null, p25 = null, p50 = null, p75 = null, p90 = null, median_low = null, median_high = null, rows = 0,
             distinct_rows = 0, confidential_rows = 0, employers = null, sources = '{}'""";
 
@@ -84,16 +83,12 @@ public final class Refresh {
 
     /** What was shown with rows of a withdrawn batch is not shown again, and says why. */
     public void erase(long batch) throws SQLException {
-        update(
-                """
+        update("""
                 update pay_figure figure set erased = 'WITHDRAWN', %s
                 from market_batch batch
                 where batch.id = ? and figure.until_version is not null
                     and figure.from_version < batch.visible_until and figure.until_version > batch.visible_from
-                    and figure.cell in (select cell from pay_cell_stratum where batch = ?)"""
-                        .formatted(NOTHING),
-                batch,
-                batch);
+                    and figure.cell in (select cell from pay_cell_stratum where batch = ?)""".formatted(NOTHING), batch, batch);
         update("delete from pay_cell_stratum where batch = ?", batch);
     }
 
@@ -108,8 +103,7 @@ public final class Refresh {
         var counts = new HashMap<Cell, Suppression.Count>();
         var states = new HashMap<Cell, String>();
         try (var select = connection.createStatement();
-                var row = select.executeQuery(
-                        """
+                var row = select.executeQuery("""
                         select figure.cell, figure.distinct_rows, figure.confidential_rows, figure.state from pay_figure figure
                         join pay_cell cell on cell.id = figure.cell
                         where figure.until_version is null and (cell.level, cell.currency, cell.component) in (
@@ -144,40 +138,31 @@ public final class Refresh {
                 change(Objects.requireNonNull(numbers.get(cell)), state, version);
             }
         }
-        update(
-                """
+        update("""
                 update pay_figure set erased = 'CONFIDENTIAL', %s
-                where until_version is not null and confidential_rows > 0"""
-                        .formatted(NOTHING));
+                where until_version is not null and confidential_rows > 0""".formatted(NOTHING));
     }
 
     /** A figure of this very version is put right; an older one gets a successor. */
     private void change(int cell, String state, long version) throws SQLException {
         if (update("update pay_figure set state = ? where cell = ? and from_version = ?", state, cell, version) == 0) {
-            update(
-                    """
+            update("""
                     with before as (
                         update pay_figure set until_version = ? where cell = ? and until_version is null returning *)
                     insert into pay_figure (cell, from_version, state, rows, distinct_rows, confidential_rows, employers,
                         sources, p10, p25, p50, p75, p90, median_low, median_high)
                     select cell, ?, ?, rows, distinct_rows, confidential_rows, employers,
-                        sources, p10, p25, p50, p75, p90, median_low, median_high from before""",
-                    version,
-                    cell,
-                    version,
-                    state);
+                        sources, p10, p25, p50, p75, p90, median_low, median_high from before""", version, cell, version, state);
         }
     }
 
     private void newestYear(long version) throws SQLException {
-        update(
-                """
+        update("""
                 update market_version set newest_year = (
                     select max(stratum.year) from pay_stratum stratum
                     join market_batch batch on batch.id = stratum.batch and batch.state = 'VISIBLE'
                     where stratum.level is not null and stratum.track is not null)
-                where number = ?""",
-                version);
+                where number = ?""", version);
     }
 
     private int update(String sql, Object... values) throws SQLException {

@@ -27,7 +27,8 @@ public record Converter(Indexed<Currency> currencies, Indexed<Country> countries
      *
      * @param country where it is paid, ISO 3166-1 alpha-2; null: not in one country
      */
-    public record Unit(String currency, Period period, @Nullable String country) {}
+    public record Unit(
+            String currency, Period period, @Nullable String country) {}
 
     /**
      * Both currencies must be of ISO 4217; of those that the catalogue does not have, no rate is known.

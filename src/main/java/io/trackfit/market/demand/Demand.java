@@ -1,13 +1,13 @@
 package io.trackfit.market.demand;
 
-import io.trackfit.market.demand.cells.Quarter;
-import io.trackfit.market.demand.cells.Window;
-import io.trackfit.market.demand.cells.DemandCell;
-import io.trackfit.market.demand.cells.QuarterCount;
-import io.trackfit.market.demand.cells.Skills;
 import io.trackfit.market.demand.Together.Companion;
 import io.trackfit.market.demand.WindowDemand.Shown;
 import io.trackfit.market.demand.WindowDemand.Sum;
+import io.trackfit.market.demand.cells.DemandCell;
+import io.trackfit.market.demand.cells.Quarter;
+import io.trackfit.market.demand.cells.QuarterCount;
+import io.trackfit.market.demand.cells.Skills;
+import io.trackfit.market.demand.cells.Window;
 import io.trackfit.market.region.CellPlace;
 import io.trackfit.market.region.WorldRegions;
 import java.util.ArrayList;
@@ -60,7 +60,8 @@ public final class Demand {
         return cells.keySet().stream()
                 .map(cell -> new DemandTrail.Step(cell, window, of(cell, window)))
                 .filter(step -> step.demand() instanceof Shown)
-                .sorted(Comparator.comparing((DemandTrail.Step step) -> step.cell().subject())
+                .sorted(Comparator.comparing(
+                                (DemandTrail.Step step) -> step.cell().subject())
                         .thenComparing(step -> step.cell().level(), Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(step -> step.cell().place().kind(), Comparator.reverseOrder())
                         .thenComparing(step -> step.cell().place().id()))
@@ -96,12 +97,13 @@ public final class Demand {
 
     /** Counted in the nearest cell that has pairs and can be shown; empty where there is none. */
     public Optional<Together> together(DemandCell cell, Window window, String skill, WorldRegions regions, int most) {
-        var places = switch (cell.place().kind()) {
-            case CITY -> List.of(CellPlace.WORLD);
-            case COUNTRY -> regions.from(null, cell.place().id());
-            case REGION -> List.of(cell.place(), CellPlace.WORLD);
-            case WORLD -> List.of(CellPlace.WORLD);
-        };
+        var places =
+                switch (cell.place().kind()) {
+                    case CITY -> List.of(CellPlace.WORLD);
+                    case COUNTRY -> regions.from(null, cell.place().id());
+                    case REGION -> List.of(cell.place(), CellPlace.WORLD);
+                    case WORLD -> List.of(CellPlace.WORLD);
+                };
         return places.stream()
                 .map(place -> new DemandCell(cell.subject(), null, place))
                 .flatMap(wider -> of(wider, window) instanceof Shown shown
@@ -130,7 +132,10 @@ public final class Demand {
         var companions = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= DemandRules.LEAST_TOGETHER)
                 .flatMap(entry -> companion(
-                        one, Objects.requireNonNull(shown.byId().get(skills.id(entry.getKey()))), entry.getValue(), shown))
+                        one,
+                        Objects.requireNonNull(shown.byId().get(skills.id(entry.getKey()))),
+                        entry.getValue(),
+                        shown))
                 .sorted(Comparator.comparingDouble((Companion it) -> it.named() * (1 - 1 / it.lift()))
                         .reversed()
                         .thenComparing(Companion::skill))

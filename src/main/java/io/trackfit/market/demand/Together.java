@@ -1,7 +1,7 @@
 package io.trackfit.market.demand;
 
-import io.trackfit.market.demand.cells.Window;
 import io.trackfit.market.demand.cells.DemandCell;
+import io.trackfit.market.demand.cells.Window;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.trackfit.market.demand;
 
+import io.trackfit.market.demand.SkillDemand.Change;
 import io.trackfit.market.demand.cells.QuarterCount;
 import io.trackfit.market.demand.cells.Skills;
-import io.trackfit.market.demand.SkillDemand.Change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownCurrency that observations are told in; null: the one most of them are
  */
-record ObservedFilter(SalaryFilter asked, PlaceFilter place, @Nullable String ownCurrency) {
+record ObservedFilter(
+        SalaryFilter asked, PlaceFilter place, @Nullable String ownCurrency) {
 
     List<CellQuestion> questions(CatalogSnapshot catalog, WorldRegions regions) {
         if (place.contradictory() || !AskedPay.isYear(asked.year())) {

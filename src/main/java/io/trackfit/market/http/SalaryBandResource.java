@@ -118,9 +118,7 @@ class SalaryBandResource {
         if (ids == null) {
             return published.all();
         }
-        var cells = Arrays.stream(ids.split(",", -1))
-                .distinct()
-                .flatMap(id -> observed.find(id).stream());
+        var cells = Arrays.stream(ids.split(",", -1)).distinct().flatMap(id -> observed.find(id).stream());
         var both = Indexed.of(Stream.concat(published.all().stream(), cells).toList(), SalaryFigure::id);
         return Chosen.of("salary-band", both, ids);
     }

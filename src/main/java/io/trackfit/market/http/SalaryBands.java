@@ -36,7 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param currency to convert to, one of the catalogue's; null: the original ones
  * @param period to convert to; null: the original ones
  */
-public record SalaryBands(ObservedFigures observed, @Nullable String currency, @Nullable Period period) {
+public record SalaryBands(
+        ObservedFigures observed,
+        @Nullable String currency,
+        @Nullable Period period) {
 
     /** The figures that somebody published for exactly this role, and what is observed of it, as far as it can be shown. */
     public List<SalaryBandView> forRole(Role role) {

@@ -2,8 +2,8 @@ package io.trackfit.market.http;
 
 import io.trackfit.market.http.ObservedView.WindowView;
 import io.trackfit.market.salary.Withheld;
-import io.trackfit.market.salary.Withheld.TrailOutcome;
 import io.trackfit.market.salary.Withheld.Reason;
+import io.trackfit.market.salary.Withheld.TrailOutcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,11 @@ public record WithheldView(
      *
      * @param distinctRows null where it is confidential
      */
-    public record TriedView(String id, WindowView window, TrailOutcome outcome, @Nullable Long distinctRows) {}
+    public record TriedView(
+            String id,
+            WindowView window,
+            TrailOutcome outcome,
+            @Nullable Long distinctRows) {}
 
     /**
      * A wider cell. It is of other people than was asked for.

@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The batches in PostgreSQL, within the transaction of the caller. */
 record BatchTable(Connection connection) {
 
-    private static final String HELD =
-            """
+    private static final String HELD = """
             select id, kind, source, state, rows, distinct_rows, state_of, visible_from, visible_until from market_batch
             """;
 
     long open(BatchKind kind, String source, Instant at) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                """
+        try (var insert = connection.prepareStatement("""
                 insert into market_batch (kind, source, opened_at, state) values (?, ?, ?, 'OPEN')
                 returning id""")) {
             insert.setString(1, kind.name());
@@ -71,8 +69,7 @@ record BatchTable(Connection connection) {
     }
 
     void retire(long batch, long by, long version) throws SQLException {
-        try (var update = connection.prepareStatement(
-                """
+        try (var update = connection.prepareStatement("""
                 update market_batch set state = 'RETIRED', visible_until = ?, retired_by = ? where id = ?""")) {
             update.setLong(1, version);
             update.setLong(2, by);
@@ -83,8 +80,7 @@ record BatchTable(Connection connection) {
 
     /** What a withdrawn batch had retired counts again, or is retired by what retired the batch itself. */
     List<Long> release(long batch) throws SQLException {
-        try (var update = connection.prepareStatement(
-                """
+        try (var update = connection.prepareStatement("""
                 update market_batch older set
                     retired_by = newer.retired_by,
                     state = case when newer.retired_by is null then 'VISIBLE' else 'RETIRED' end,
@@ -106,8 +102,7 @@ record BatchTable(Connection connection) {
 
     /** The rows stay until they are deleted. */
     void withdraw(long batch, long version) throws SQLException {
-        try (var update = connection.prepareStatement(
-                """
+        try (var update = connection.prepareStatement("""
                 update market_batch set state = 'WITHDRAWN', retired_by = null, visible_until = coalesce(visible_until, ?)
                 where id = ?""")) {
             update.setLong(1, version);
@@ -118,8 +113,7 @@ record BatchTable(Connection connection) {
 
     /** Takes over what sources say now of their small cells. The batches whose source says something else than before. */
     List<Long> followSources() throws SQLException {
-        try (var update = connection.prepareStatement(
-                        """
+        try (var update = connection.prepareStatement("""
                 update market_batch batch set confidential = source.small_cells_confidential
                 from registered_source source
                 where source.id = batch.source and batch.state = 'VISIBLE'

@@ -41,8 +41,8 @@ public final class AskedVersion {
                     "There is no such version yet; the present one is %s.".formatted(now)));
         }
         if (version < present - kept) {
-            throw new Gone("The last %d versions of the market before %s are kept; this one is older."
-                    .formatted(kept, now));
+            throw new Gone(
+                    "The last %d versions of the market before %s are kept; this one is older.".formatted(kept, now));
         }
         return version;
     }

@@ -42,5 +42,11 @@ sealed interface CellFigure {
      * @param medianLow lower end of the interval of the median
      */
     record Amounts(
-            @Nullable Long p10, long p25, long p50, long p75, @Nullable Long p90, long medianLow, long medianHigh) {}
+            @Nullable Long p10,
+            long p25,
+            long p50,
+            long p75,
+            @Nullable Long p90,
+            long medianLow,
+            long medianHigh) {}
 }

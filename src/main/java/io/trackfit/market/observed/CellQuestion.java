@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param currency the observations' own, ISO 4217; null: the one most observations of the place are told in
  */
 public record CellQuestion(
-        String subject, Level level, List<CellPlace> places, @Nullable Integer year, @Nullable String currency) {
+        String subject,
+        Level level,
+        List<CellPlace> places,
+        @Nullable Integer year,
+        @Nullable String currency) {
 
     public CellPlace place() {
         return places.getFirst();

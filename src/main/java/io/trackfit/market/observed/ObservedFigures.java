@@ -17,8 +17,8 @@ import io.trackfit.market.salary.SalaryFigure;
 import io.trackfit.market.salary.SalaryFigure.Origin;
 import io.trackfit.market.salary.SalaryFigure.Terms;
 import io.trackfit.market.salary.Withheld;
-import io.trackfit.market.salary.Withheld.TrailOutcome;
 import io.trackfit.market.salary.Withheld.Reason;
+import io.trackfit.market.salary.Withheld.TrailOutcome;
 import io.trackfit.market.salary.Withheld.Tried;
 import io.trackfit.market.source.Confidence;
 import io.trackfit.market.source.RegisteredSource;
@@ -145,7 +145,8 @@ public record ObservedFigures(
         return switch (step.figure()) {
             case Shown it -> new Tried(id, window, TrailOutcome.SHOWN, it.distinctRows());
             case CellFigure.TooFew it -> new Tried(id, window, TrailOutcome.TOO_FEW, it.distinctRows());
-            case CellFigure.Confidential _, CellFigure.Erased _ -> new Tried(id, window, TrailOutcome.CONFIDENTIAL, null);
+            case CellFigure.Confidential _, CellFigure.Erased _ ->
+                new Tried(id, window, TrailOutcome.CONFIDENTIAL, null);
             case null -> new Tried(id, window, TrailOutcome.TOO_FEW, 0L);
         };
     }

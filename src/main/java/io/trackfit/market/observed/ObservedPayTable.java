@@ -19,8 +19,7 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class ObservedPayTable {
 
-    private static final String FIGURES =
-            """
+    private static final String FIGURES = """
             select cell.subject, cell.level, cell.place, cell.year_from, cell.year_to, cell.currency, cell.component,
                 figure.state, figure.erased, figure.rows, figure.distinct_rows, figure.employers, figure.sources,
                 figure.p10, figure.p25, figure.p50, figure.p75, figure.p90, figure.median_low, figure.median_high

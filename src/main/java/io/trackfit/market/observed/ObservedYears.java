@@ -16,7 +16,11 @@ public record ObservedYears(CellPlace place, String placeName, String currency, 
      * @param shown null where the cell is not shown
      */
     public record Year(
-            int year, String id, TrailOutcome outcome, @Nullable Long distinctRows, @Nullable ObservedPercentiles shown) {}
+            int year,
+            String id,
+            TrailOutcome outcome,
+            @Nullable Long distinctRows,
+            @Nullable ObservedPercentiles shown) {}
 
     public long shown() {
         return years.stream().filter(year -> year.shown() != null).count();

@@ -33,7 +33,8 @@ public record ObservedPercentiles(
      * @param distinctRows what counts
      * @param employers distinct ones; null: no source tells them
      */
-    public record Sample(long rows, long distinctRows, @Nullable Long employers) {}
+    public record Sample(
+            long rows, long distinctRows, @Nullable Long employers) {}
 
     /**
      * Two amounts of the sample.

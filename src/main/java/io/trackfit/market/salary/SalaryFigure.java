@@ -68,7 +68,12 @@ public sealed interface SalaryFigure
      * @param note what a reader must know of this figure alone
      */
     record Origin(
-            String asOf, String scope, String method, String confidence, @Nullable String note, List<String> sources) {
+            String asOf,
+            String scope,
+            String method,
+            String confidence,
+            @Nullable String note,
+            List<String> sources) {
 
         public int year() {
             return Integer.parseInt(asOf, 0, YEAR_DIGITS, 10);

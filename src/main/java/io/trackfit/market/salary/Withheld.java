@@ -43,5 +43,9 @@ public record Withheld(
      *
      * @param distinctRows null where it is confidential
      */
-    public record Tried(String id, CellWindow window, TrailOutcome outcome, @Nullable Long distinctRows) {}
+    public record Tried(
+            String id,
+            CellWindow window,
+            TrailOutcome outcome,
+            @Nullable Long distinctRows) {}
 }

@@ -44,10 +44,7 @@ class SalaryTrendResource {
     }
 
     @GET
-    @Operation(
-            summary = "List where pay goes",
-            description =
-                    """
+    @Operation(summary = "List where pay goes", description = """
                     Statements of others, with their sources; where they contradict each other both are shown. region \
                     and year find statements that carry exactly this, country every statement that concerns it.
 

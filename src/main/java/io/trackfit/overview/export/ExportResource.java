@@ -85,7 +85,8 @@ class ExportResource {
     }
 
     private static ResponseBuilder body(ExportFile export, boolean zipped) {
-        var answer = Response.ok(zipped ? export.gzip() : export.bytes(), export.format().mediaType())
+        var answer = Response.ok(
+                        zipped ? export.gzip() : export.bytes(), export.format().mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"trackfit-%s\"".formatted(export.name()));

@@ -44,10 +44,7 @@ class TransitionResource {
     }
 
     @GET
-    @Operation(
-            summary = "Show what a change of role or track takes",
-            description =
-                    """
+    @Operation(summary = "Show what a change of role or track takes", description = """
                     Skills both ends ask for, those to learn by their importance at the destination, those left over, what \
                     both ends pay, credentials that help, and what the source article says of the move. A skill the \
                     destination asks for that follows from one of the start goes along too. The way back is asked by \

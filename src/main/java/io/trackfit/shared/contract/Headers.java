@@ -23,6 +23,8 @@ final class Headers {
     private static Header header(String description) {
         return OASFactory.createHeader()
                 .description(description)
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(LONGEST));
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .maxLength(LONGEST));
     }
 }

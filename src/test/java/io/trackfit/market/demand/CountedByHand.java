@@ -26,7 +26,9 @@ record CountedByHand(List<Posting> postings) {
                 .filter(it -> subject.equals(it.family()) || subject.equals(it.track()))
                 .filter(it -> level == null || level == it.level())
                 .filter(it -> countries.isEmpty() || countries.contains(it.country()))
-                .filter(it -> it.date() != null && !it.date().isBefore(from) && !it.date().isAfter(to))
+                .filter(it -> it.date() != null
+                        && !it.date().isBefore(from)
+                        && !it.date().isAfter(to))
                 .toList());
     }
 

@@ -86,7 +86,9 @@ class DemandSecrecyTest {
     }
 
     private static void assertSafe(long postings) {
-        assertThat(postings == 0 || postings >= DemandSecrecy.LEAST).as("%d postings", postings).isTrue();
+        assertThat(postings == 0 || postings >= DemandSecrecy.LEAST)
+                .as("%d postings", postings)
+                .isTrue();
     }
 
     private void count(String family, @Nullable Level level, String country, long postings) {

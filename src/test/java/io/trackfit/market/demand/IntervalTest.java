@@ -14,7 +14,8 @@ class IntervalTest {
     void a_share_has_the_interval_that_newcombe_prints() {
         assertThat(Interval.of(81, 263).low()).isCloseTo(0.2553, within(FOUR_DECIMALS));
         assertThat(Interval.of(81, 263).high()).isCloseTo(0.3662, within(FOUR_DECIMALS));
-        assertThat(Interval.of(0, 20)).isEqualTo(new Interval(0, Interval.of(0, 20).high()));
+        assertThat(Interval.of(0, 20))
+                .isEqualTo(new Interval(0, Interval.of(0, 20).high()));
         assertThat(Interval.of(0, 20).high()).isCloseTo(0.1611, within(FOUR_DECIMALS));
         assertThat(Interval.of(29, 29).high()).isEqualTo(1);
     }
@@ -42,8 +43,8 @@ class IntervalTest {
     @Test
     void many_tests_are_adjusted_as_in_the_paper() {
         var p = new double[] {
-            0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590,
-            1.0000
+            0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528,
+            0.7590, 1.0000
         };
         var adjusted = Significance.adjusted(p);
         assertThat(adjusted[3]).isCloseTo(0.0095 * 15 / 4, within(1e-12));

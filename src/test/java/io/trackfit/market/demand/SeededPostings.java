@@ -71,7 +71,8 @@ final class SeededPostings {
         boolean data = "data-engineer".equals(family);
         CHANCES.forEach((skill, chance) -> {
             int percent = data ? chance[year] : chance[year] / 2;
-            if (random.nextInt(100) < percent || skill.equals("hadoop") && named.contains("spark") && random.nextInt(3) == 0) {
+            if (random.nextInt(100) < percent
+                    || skill.equals("hadoop") && named.contains("spark") && random.nextInt(3) == 0) {
                 named.add(skill);
             }
         });

@@ -78,9 +78,15 @@ class SkillDemandHttpTest {
         shares += compare("track=data-engineering", "data-engineering", null, Set.of(), "12-months", 12);
         shares += compare("role=mid-data-engineer", "data-engineer", Level.MID, Set.of(), "12-months", 12);
         shares += compare("family=data-engineer&country=US", "data-engineer", null, Set.of("US"), "6-months", 6);
-        shares += compare("track=ai-engineering&level=senior&country=DE", "ai-engineering", Level.SENIOR, Set.of("DE"),
-                "12-months", 12);
-        shares += compare("family=machine-learning-engineer", "machine-learning-engineer", null, Set.of(), "3-months", 3);
+        shares += compare(
+                "track=ai-engineering&level=senior&country=DE",
+                "ai-engineering",
+                Level.SENIOR,
+                Set.of("DE"),
+                "12-months",
+                12);
+        shares +=
+                compare("family=machine-learning-engineer", "machine-learning-engineer", null, Set.of(), "3-months", 3);
         assertThat(shares).isGreaterThan(100);
     }
 
@@ -127,7 +133,8 @@ class SkillDemandHttpTest {
         var answer = ask("family=data-engineer");
         assertThat(answer.<String>getList("items.findAll { it.trend == 'rising' }.skill"))
                 .contains("airflow", "dbt", "python");
-        assertThat(answer.<String>getList("items.findAll { it.trend == 'falling' }.skill")).contains("hadoop");
+        assertThat(answer.<String>getList("items.findAll { it.trend == 'falling' }.skill"))
+                .contains("hadoop");
         assertThat(answer.<String>getList("items.findAll { it.trend == 'none-shown' }.skill"))
                 .contains("sql", "kafka", "git", "mongodb", "tableau");
         assertThat(answer.<String>getList("items.findAll { it.hot }.skill"))
@@ -153,7 +160,8 @@ class SkillDemandHttpTest {
         assertThat(answer.<Object>getList("items")).isEmpty();
         assertThat(answer.<Object>get("sample")).isNull();
         assertThat(answer.getString("withheld.reason")).isEqualTo("too-few");
-        List<String> trail = answer.getList("withheld.trail.cell.collect { it.place.id + ' ' + it.window + ' ' + it.level }");
+        List<String> trail =
+                answer.getList("withheld.trail.cell.collect { it.place.id + ' ' + it.window + ' ' + it.level }");
         assertThat(trail.subList(0, 4))
                 .containsExactly(
                         "dubai 3-months-to-2023-q4 junior",
@@ -168,7 +176,11 @@ class SkillDemandHttpTest {
 
     @Test
     void one_skill_is_shown_across_cells_with_the_figures_of_their_own_answers() {
-        var answer = get("/v1/skill-demand/airflow?limit=500").then().statusCode(200).extract().jsonPath();
+        var answer = get("/v1/skill-demand/airflow?limit=500")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         var world = "items.find { it.sample.cell.id == 'demand.data-engineer.all.world.12-months-to-2023-q4' }.";
         var own = ask("family=data-engineer&limit=500");
         assertThat(answer.<Object>get(world + "demand")).isEqualTo(own.get("items.find { it.skill == 'airflow' }"));
@@ -179,7 +191,8 @@ class SkillDemandHttpTest {
     }
 
     @Test
-    void an_import_counts_only_what_it_touches_and_older_answers_are_replayed_until_it_is_withdrawn() throws SQLException {
+    void an_import_counts_only_what_it_touches_and_older_answers_are_replayed_until_it_is_withdrawn()
+            throws SQLException {
         var path = "/v1/skill-demand?family=data-engineer&country=US";
         var before = get(path).asString();
         var first = JsonPath.from(before).getString("datasetVersion");
@@ -191,14 +204,22 @@ class SkillDemandHttpTest {
         var second = JsonPath.from(between).getString("datasetVersion");
         assertThat(JsonPath.from(between).getInt("sample.postings"))
                 .isEqualTo(JsonPath.from(before).getInt("sample.postings") + 200);
-        assertThat(given().urlEncodingEnabled(false).get(path + "&datasetVersion=" + encoded(first)).asString()).isEqualTo(before);
+        assertThat(given().urlEncodingEnabled(false)
+                        .get(path + "&datasetVersion=" + encoded(first))
+                        .asString())
+                .isEqualTo(before);
         withdraw(batch);
         var after = get(path).asString();
         var third = JsonPath.from(after).getString("datasetVersion");
         assertThat(after).isEqualTo(before.replace(first, third));
-        assertThat(given().urlEncodingEnabled(false).get(path + "&datasetVersion=" + encoded(first)).asString()).isEqualTo(before);
+        assertThat(given().urlEncodingEnabled(false)
+                        .get(path + "&datasetVersion=" + encoded(first))
+                        .asString())
+                .isEqualTo(before);
         given().urlEncodingEnabled(false)
-                .get(path + "&datasetVersion=" + encoded(second)).then().statusCode(410);
+                .get(path + "&datasetVersion=" + encoded(second))
+                .then()
+                .statusCode(410);
         get(path + "&datasetVersion=nonsense").then().statusCode(400);
     }
 
@@ -223,8 +244,17 @@ class SkillDemandHttpTest {
     void few_postings_of_a_source_that_wants_it_are_confidential_and_never_replayed() throws SQLException {
         var few = IntStream.range(0, 6)
                 .mapToObj(i -> new Posting(
-                        YEAR_END, "Few " + i, "data-engineer", "data-engineering", Level.MID, "GB", null, null,
-                        List.of("sql"), null, 1))
+                        YEAR_END,
+                        "Few " + i,
+                        "data-engineer",
+                        "data-engineering",
+                        Level.MID,
+                        "GB",
+                        null,
+                        null,
+                        List.of("sql"),
+                        null,
+                        1))
                 .toList();
         long batch = publish(SECRET_SOURCE, few);
         var answer = ask("family=data-engineer&country=GB&window=3-months");
@@ -239,7 +269,9 @@ class SkillDemandHttpTest {
                 .get("/v1/skill-demand?family=data-engineer&country=GB&datasetVersion=" + encoded(version))
                 .then()
                 .statusCode(410);
-        assertThat(text("select count(*) from demand_count where until_version is not null and confidential_postings > 0"))
+        assertThat(
+                        text(
+                                "select count(*) from demand_count where until_version is not null and confidential_postings > 0"))
                 .isEqualTo("0");
     }
 
@@ -250,16 +282,20 @@ class SkillDemandHttpTest {
         assertThat(before)
                 .isEqualTo(all.of("data-engineer", Level.MID, Set.of(), YEAR_BEGIN, YEAR_END)
                         .n());
-        assertThat(get(page).jsonPath().<String>getList("included.demand.skills.skill")).startsWith("sql", "python");
+        assertThat(get(page).jsonPath().<String>getList("included.demand.skills.skill"))
+                .startsWith("sql", "python");
         var one = all.postings().stream()
                 .filter(it -> it.level() == Level.MID && "data-engineer".equals(it.family()))
-                .filter(it -> YEAR_END.equals(it.date()) || it.date() != null && it.date().getYear() == 2023)
+                .filter(it -> YEAR_END.equals(it.date())
+                        || it.date() != null && it.date().getYear() == 2023)
                 .limit(1)
                 .toList();
         long batch = publish(SOURCE, one);
-        assertThat(get(page).jsonPath().getInt("included.demand.sample.postings")).isEqualTo(before + 1);
+        assertThat(get(page).jsonPath().getInt("included.demand.sample.postings"))
+                .isEqualTo(before + 1);
         withdraw(batch);
-        assertThat(get(page).jsonPath().getInt("included.demand.sample.postings")).isEqualTo(before);
+        assertThat(get(page).jsonPath().getInt("included.demand.sample.postings"))
+                .isEqualTo(before);
     }
 
     @Test
@@ -303,8 +339,12 @@ class SkillDemandHttpTest {
     }
 
     private static void refused(String query, String code) {
-        assertThat(get("/v1/skill-demand?" + query).then().statusCode(400).extract().jsonPath().<String>getList(
-                        "errors.code"))
+        assertThat(get("/v1/skill-demand?" + query)
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .jsonPath()
+                        .<String>getList("errors.code"))
                 .contains(code);
     }
 

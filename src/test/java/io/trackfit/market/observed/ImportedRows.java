@@ -4,14 +4,12 @@ import static io.restassured.RestAssured.get;
 import static io.trackfit.market.observed.ImportedRows.EXACT;
 import static io.trackfit.market.observed.ImportedRows.OPEN;
 import static io.trackfit.market.observed.ImportedRows.SECRET;
-import static io.trackfit.market.observed.ImportedRows.band;
 import static io.trackfit.market.observed.ImportedRows.observation;
-import static io.trackfit.market.observed.ImportedRows.one;
 
 import io.agroal.api.AgroalDataSource;
 import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.trackfit.catalog.role.Level;
 import io.trackfit.market.conversion.Period;
 import io.trackfit.market.intake.BatchKind;
@@ -34,8 +32,7 @@ class ImportedRows {
 
     static final String OPEN = "generated-pay";
     static final String SECRET = "secret-pay";
-    static final JsonPathConfig EXACT =
-            JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL);
+    static final JsonPathConfig EXACT = JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL);
 
     private final MarketIntake intake;
     private final PresentPay present;
@@ -118,13 +115,11 @@ class ImportedRows {
     private void register(String id, boolean secret) throws SQLException {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     insert into registered_source values ('%s', 'Generated', 'Trackfit', null, '2025', null, null, 'CC0',
                         'advertised-bound', 'MEDIUM', 'SNAPSHOTS', true, %s, null, now(), now(), null,
                         (select coalesce(max(revision), 0) + 1 from registered_source)) on conflict do nothing;
-                    select pg_notify('trackfit', 'sources')"""
-                            .formatted(id, secret));
+                    select pg_notify('trackfit', 'sources')""".formatted(id, secret));
         }
     }
 }

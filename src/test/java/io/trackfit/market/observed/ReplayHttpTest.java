@@ -49,7 +49,7 @@ class ReplayHttpTest {
         var path = "/v1/salary-bands?role=mid-data-engineer&country=US";
         var before = get(path).asString();
         var version = new JsonPath(before).getString("items.last().observed.datasetVersion");
-                rows.publish(OPEN, GeneratedFile.of(43), LocalDate.of(2025, 1, 19));
+        rows.publish(OPEN, GeneratedFile.of(43), LocalDate.of(2025, 1, 19));
         assertThat(get(path).asString()).isNotEqualTo(before);
         var replayed = "%s&datasetVersion=%s".formatted(path, version.replace("+", "%2B"));
         assertThat(given().urlEncodingEnabled(false).get(replayed).asString()).isEqualTo(before);

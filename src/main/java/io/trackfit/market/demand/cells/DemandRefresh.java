@@ -82,7 +82,10 @@ public final class DemandRefresh {
                 var row = select.executeQuery()) {
             row.next();
             return !List.of((String[]) row.getArray(1).getArray())
-                    .equals(listed().stream().map(it -> it.subject + ' ' + it.skill).sorted().toList());
+                    .equals(listed().stream()
+                            .map(it -> it.subject + ' ' + it.skill)
+                            .sorted()
+                            .toList());
         }
     }
 
@@ -115,8 +118,8 @@ public final class DemandRefresh {
         var listed = listed();
         var subjects = connection.createArrayOf(
                 "text", listed.stream().map(Listed::subject).toArray());
-        var skills =
-                connection.createArrayOf("text", listed.stream().map(Listed::skill).toArray());
+        var skills = connection.createArrayOf(
+                "text", listed.stream().map(Listed::skill).toArray());
         update(
                 "insert into demand_skill (skill) select distinct skill from unnest(?::text[]) as listed (skill)"
                         + " on conflict (skill) do nothing",
@@ -166,7 +169,9 @@ public final class DemandRefresh {
     private void change(DemandSecrecy.Part part, boolean secret, long version) throws SQLException {
         var cell = part.cell();
         var level = cell.level() == null ? "ALL" : cell.level().name();
-        var key = new Object[] {cell.subject(), level, cell.place().id(), part.quarter().number(), version};
+        var key = new Object[] {
+            cell.subject(), level, cell.place().id(), part.quarter().number(), version
+        };
         var where = "subject = ? and level = ? and place = ? and quarter = ?";
         if (update("update demand_count set secret = %s where %s and from_version = ?".formatted(secret, where), key)
                 == 0) {

@@ -53,8 +53,7 @@ public final class DemandSecrecy {
     public DemandSecrecy(Map<Part, Long> confidential, WorldRegions regions, CatalogSnapshot catalog) {
         this.confidential = Map.copyOf(confidential);
         this.regions = regions;
-        this.countryOf =
-                catalog.locations().all().stream().collect(Collectors.toMap(Location::id, Location::country));
+        this.countryOf = catalog.locations().all().stream().collect(Collectors.toMap(Location::id, Location::country));
         this.trackOf = catalog.families().all().stream().collect(Collectors.toMap(Family::id, Family::track));
     }
 
@@ -97,7 +96,8 @@ public final class DemandSecrecy {
                     .sorted(Comparator.comparingLong(this::of).thenComparing(Part::key))
                     .toList();
             long rest = whole - children.stream().mapToLong(this::of).sum();
-            var alone = children.stream().filter(child -> !safe(whole - of(child))).findFirst();
+            var alone =
+                    children.stream().filter(child -> !safe(whole - of(child))).findFirst();
             if (alone.isPresent()) {
                 return alone;
             }
@@ -114,8 +114,7 @@ public final class DemandSecrecy {
         for (var part : confidential.keySet()) {
             directions(part)
                     .filter(direction -> confidential.containsKey(direction.parent()))
-                    .forEach(direction -> byParent
-                            .computeIfAbsent(direction, _ -> new ArrayList<>())
+                    .forEach(direction -> byParent.computeIfAbsent(direction, _ -> new ArrayList<>())
                             .add(part));
         }
         return byParent.entrySet().stream()

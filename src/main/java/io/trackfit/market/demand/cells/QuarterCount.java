@@ -32,7 +32,8 @@ public sealed interface QuarterCount {
 
         /** Postings that name both. */
         public int both(int one, int other) {
-            int found = Arrays.binarySearch(pairs, ((long) Math.min(one, other) << Integer.SIZE) + Math.max(one, other));
+            int found =
+                    Arrays.binarySearch(pairs, ((long) Math.min(one, other) << Integer.SIZE) + Math.max(one, other));
             return found < 0 ? 0 : together[found];
         }
     }

@@ -55,7 +55,9 @@ public record Window(Length length, Quarter last) {
     }
 
     public List<Quarter> quarters() {
-        return IntStream.rangeClosed(1 - length.quarters, 0).mapToObj(last::plus).toList();
+        return IntStream.rangeClosed(1 - length.quarters, 0)
+                .mapToObj(last::plus)
+                .toList();
     }
 
     /** The one as long that ends where this begins. */

@@ -13,8 +13,8 @@ import io.trackfit.market.demand.cells.Window;
 import io.trackfit.market.demand.http.DemandWithheldView.NearestDemandView;
 import io.trackfit.market.demand.http.DemandWithheldView.TriedCellView;
 import io.trackfit.market.http.CitedSource;
-import io.trackfit.market.salary.Withheld.TrailOutcome;
 import io.trackfit.market.salary.Withheld.Reason;
+import io.trackfit.market.salary.Withheld.TrailOutcome;
 import io.trackfit.market.source.RegisteredSource;
 import io.trackfit.market.source.RegisteredSources;
 import io.trackfit.shared.problem.Gone;
@@ -34,15 +34,21 @@ record DemandFigures(Demand demand, DemandNames names, RegisteredSources sources
     }
 
     DemandSampleView sample(DemandCell cell, Window window, Shown shown) {
-        var registered =
-                shown.sources().stream().map(sources::find).flatMap(Optional::stream).toList();
+        var registered = shown.sources().stream()
+                .map(sources::find)
+                .flatMap(Optional::stream)
+                .toList();
         return new DemandSampleView(
                 names.cell(cell, window),
                 shown.postings(),
                 shown.covered(),
                 window.previous().toString(),
                 shown.previous(),
-                registered.stream().map(RegisteredSource::method).distinct().sorted().toList(),
+                registered.stream()
+                        .map(RegisteredSource::method)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 CitedSource.registered(shown.sources(), sources));
     }
 

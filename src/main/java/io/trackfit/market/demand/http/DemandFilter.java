@@ -34,8 +34,7 @@ record DemandFilter(
                         Chosen.missing("track", "track", catalog.tracks(), track))
                 .flatMap(Optional::stream)
                 .toList());
-        long named =
-                Stream.of(role, family, track).filter(Objects::nonNull).count();
+        long named = Stream.of(role, family, track).filter(Objects::nonNull).count();
         if (named != 1) {
             faults.add(Fault.in(
                     named == 0 ? "role" : role == null ? "family" : "role",
@@ -43,7 +42,8 @@ record DemandFilter(
                     "Ask for exactly one of role, family and track: each posting counts in a cell of each."));
         }
         if (role != null && level != null) {
-            faults.add(Fault.in("level", "level-of-role", "A role has its level. Ask for its family to choose another."));
+            faults.add(
+                    Fault.in("level", "level-of-role", "A role has its level. Ask for its family to choose another."));
         }
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);

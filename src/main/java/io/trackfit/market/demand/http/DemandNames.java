@@ -46,7 +46,8 @@ record DemandNames(Names names, WorldRegions regions) {
     /** The roles of the cell's family or track, whatever their level. */
     List<Role> roles(DemandCell cell) {
         return catalog().roles().all().stream()
-                .filter(role -> role.family().equals(cell.subject()) || role.track().equals(cell.subject()))
+                .filter(role ->
+                        role.family().equals(cell.subject()) || role.track().equals(cell.subject()))
                 .toList();
     }
 

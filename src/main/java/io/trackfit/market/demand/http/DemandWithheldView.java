@@ -1,7 +1,7 @@
 package io.trackfit.market.demand.http;
 
-import io.trackfit.market.salary.Withheld.TrailOutcome;
 import io.trackfit.market.salary.Withheld.Reason;
+import io.trackfit.market.salary.Withheld.TrailOutcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,10 @@ public record DemandWithheldView(
      *
      * @param postings distinct ones; null where it is confidential
      */
-    public record TriedCellView(DemandCellView cell, TrailOutcome outcome, @Nullable Long postings) {}
+    public record TriedCellView(
+            DemandCellView cell,
+            TrailOutcome outcome,
+            @Nullable Long postings) {}
 
     /**
      * A wider cell. It is of other adverts than was asked for.

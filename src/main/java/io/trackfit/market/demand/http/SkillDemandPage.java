@@ -18,4 +18,5 @@ record SkillDemandPage(
         @Nullable DemandSampleView sample,
         @Nullable DemandWithheldView withheld,
         DemandRulesView rules,
-        String datasetVersion) implements Paged {}
+        String datasetVersion)
+        implements Paged {}

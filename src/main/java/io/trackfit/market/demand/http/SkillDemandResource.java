@@ -38,8 +38,9 @@ import org.jspecify.annotations.Nullable;
 @FromSnapshot
 class SkillDemandResource {
 
-    private static final String WINDOW = "3-months, 6-months or 12-months (the usual one), up to the newest quarter that"
-            + " has postings, or up to a quarter: 12-months-to-2023-q4";
+    private static final String WINDOW =
+            "3-months, 6-months or 12-months (the usual one), up to the newest quarter that"
+                    + " has postings, or up to a quarter: 12-months-to-2023-q4";
     private static final String DATASET_VERSION =
             "The datasetVersion of an older answer, to have it again; the last 20 versions of the market are kept";
 
@@ -87,7 +88,8 @@ class SkillDemandResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         var figures = figures(datasetVersion);
-        var subject = new DemandFilter(role, family, track, level).subject(figures.names().catalog());
+        var subject = new DemandFilter(role, family, track, level)
+                .subject(figures.names().catalog());
         var places = PlaceFilter.of(figures.names().catalog(), figures.names().regions(), location, country)
                 .widening(figures.names().regions());
         var paging = Paging.of(limit, cursor, role, family, track, level, location, country, window, datasetVersion);
@@ -98,8 +100,7 @@ class SkillDemandResource {
         if (asked.isEmpty()) {
             return withheld(paging, DemandFigures.nothingImported(), figures);
         }
-        var trail = figures.demand()
-                .trail(new DemandQuestion(subject.id(), subject.level(), places, asked.get()));
+        var trail = figures.demand().trail(new DemandQuestion(subject.id(), subject.level(), places, asked.get()));
         var first = trail.asked();
         if (!(DemandFigures.kept(first.demand()) instanceof Shown shown)) {
             return withheld(paging, figures.withheld(trail), figures);
@@ -131,8 +132,8 @@ class SkillDemandResource {
         var asked = window(window, figures.demand());
         var cells = asked.stream()
                 .flatMap(it -> figures.demand().shown(it).stream())
-                .filter(step -> step.demand() instanceof Shown shown
-                        && shown.byId().containsKey(skill))
+                .filter(step ->
+                        step.demand() instanceof Shown shown && shown.byId().containsKey(skill))
                 .toList();
         var page = Paging.of(limit, cursor, skill, window, datasetVersion).page(cells, it -> it.id());
         return new SkillMarketPage(

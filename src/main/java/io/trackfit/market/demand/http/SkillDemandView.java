@@ -79,14 +79,16 @@ public record SkillDemandView(
      */
     public record ListingRoleView(String role, int importance) {}
 
-    static SkillDemandView of(SkillDemand it, long postings, DemandNames names, List<Role> roles, @Nullable Together together) {
+    static SkillDemandView of(
+            SkillDemand it, long postings, DemandNames names, List<Role> roles, @Nullable Together together) {
         var change = it.change();
         return new SkillDemandView(
                 it.skill(),
                 names.skill(it.skill()),
                 it.named(),
                 rounded(it.share()),
-                new IntervalView(rounded(it.interval().low()), rounded(it.interval().high())),
+                new IntervalView(
+                        rounded(it.interval().low()), rounded(it.interval().high())),
                 change == null
                         ? null
                         : new ChangeView(
@@ -108,7 +110,8 @@ public record SkillDemandView(
                                         other.named(),
                                         rounded(other.lift(), DECIMALS_OF_LIFT)))
                                 .toList(),
-                new UnlocksView(it.unlocked(), rounded((double) it.unlocked() / postings), names.listing(it.skill(), roles)));
+                new UnlocksView(
+                        it.unlocked(), rounded((double) it.unlocked() / postings), names.listing(it.skill(), roles)));
     }
 
     static BigDecimal rounded(double value) {

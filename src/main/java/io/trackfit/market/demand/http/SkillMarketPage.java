@@ -19,7 +19,8 @@ record SkillMarketPage(
         String name,
         @Nullable String window,
         DemandRulesView rules,
-        String datasetVersion) implements Paged {
+        String datasetVersion)
+        implements Paged {
 
     /**
      * What one cell says of the skill.
