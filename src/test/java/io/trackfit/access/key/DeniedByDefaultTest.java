@@ -23,11 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeniedByDefaultTest {
 
     /** An operation that the contract says needs a key. */
-    private record Secured(Method method, String path) {
+    private record Secured(Method method, String path, String mediaType) {
 
         Response with(@Nullable String key) {
             var request = given().urlEncodingEnabled(false)
-                    .contentType("application/json")
+                    .contentType(mediaType)
                     .body("{}");
             if (method == Method.GET) {
                 request = given().urlEncodingEnabled(false);
@@ -110,11 +110,18 @@ class DeniedByDefaultTest {
                 if (needsKey(operation.getValue())) {
                     found.add(new Secured(
                             Method.valueOf(operation.getKey().toUpperCase(Locale.ROOT)),
-                            path.getKey().replaceAll("\\{[^}]+}", "x")));
+                            path.getKey().replaceAll("\\{[^}]+}", "x"),
+                            mediaType(operation.getValue())));
                 }
             }
         }
         return found;
+    }
+
+    /** One that the operation takes: any other is a 415 before anybody asks for a key. */
+    private static String mediaType(JsonNode operation) {
+        var types = operation.path("requestBody").path("content").fieldNames();
+        return types.hasNext() ? types.next() : "application/json";
     }
 
     private static boolean needsKey(JsonNode operation) {
