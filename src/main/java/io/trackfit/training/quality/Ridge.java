@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Chooses the one setting that is not fixed beforehand, the ridge, by what tells the tracks apart best in sources that were
- * left out. Chosen anew within every part that is measured, so that no figure was tuned on.
+ * left out. Chosen anew within every part that is measured, so that it is not tuned on what is reported.
  */
 final class Ridge {
 

@@ -26,9 +26,8 @@ class DeniedByDefaultTest {
     private record Secured(Method method, String path, String mediaType) {
 
         Response with(@Nullable String key) {
-            var request = given().urlEncodingEnabled(false)
-                    .contentType(mediaType)
-                    .body("{}");
+            var request =
+                    given().urlEncodingEnabled(false).contentType(mediaType).body("{}");
             if (method == Method.GET) {
                 request = given().urlEncodingEnabled(false);
             }

@@ -10,6 +10,7 @@ import io.trackfit.market.Market;
 import io.trackfit.market.salary.PublishedRange;
 import io.trackfit.shared.csv.ReviewedFiles;
 import io.trackfit.testsupport.EditedFiles;
+import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -18,11 +19,13 @@ class PublishedPayRowsTest {
     private final Market market;
     private final Catalog catalog;
     private final PublishedPayRows rows;
+    private final StatelessSession session;
 
-    PublishedPayRowsTest(Market market, Catalog catalog, PublishedPayRows rows) {
+    PublishedPayRowsTest(Market market, Catalog catalog, PublishedPayRows rows, StatelessSession session) {
         this.market = market;
         this.catalog = catalog;
         this.rows = rows;
+        this.session = session;
     }
 
     @Test
@@ -43,13 +46,19 @@ class PublishedPayRowsTest {
                 .without("salary_figures.csv", "rivermate-software-developer-qatar")
                 .change("salary_figures.csv", "80000,105000", "81000,105000.5")
                 .files();
-        rows.replace(new PublishedPayReader(files, CatalogContent.read(files).snapshot()).read(), 1);
+        rows.replace(new PublishedPayReader(files, CatalogContent.read(files).snapshot()).read(), present());
         var stored = rows.all(catalog.snapshot());
         assertThat(stored.figures().find("rivermate-software-developer-qatar")).isEmpty();
         var changed = (PublishedRange)
                 stored.figures().find("article-junior-ai-engineer").orElseThrow();
         assertThat(changed.low()).isEqualTo("81000");
         assertThat(changed.high()).isEqualTo("105000.5");
+    }
+
+    /** Number of the edition that is in PostgreSQL. */
+    private int present() {
+        return session.createNativeQuery("select max(number) from catalog_content", Integer.class)
+                .getSingleResult();
     }
 
     @Test
