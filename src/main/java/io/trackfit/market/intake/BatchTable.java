@@ -41,6 +41,14 @@ record BatchTable(Connection connection) {
         }
     }
 
+    /** Nobody else touches the batch until the transaction ends. Empty where somebody else is at it just now. */
+    Optional<Held> claim(long batch) throws SQLException {
+        try (var select = connection.prepareStatement(HELD + " where id = ? for update skip locked")) {
+            select.setLong(1, batch);
+            return list(select).stream().findFirst();
+        }
+    }
+
     /** Those that never became visible, oldest first. */
     List<Held> unpublished() throws SQLException {
         try (var select = connection.prepareStatement(HELD + " where state in ('OPEN', 'FILLED') order by id")) {

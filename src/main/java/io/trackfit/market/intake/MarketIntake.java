@@ -153,13 +153,13 @@ public class MarketIntake {
         });
     }
 
-    /** Throws away a batch that was never published, with its rows. One that is not there is not missed. */
+    /** Throws away a batch that was never published, with its rows. One that is not there, or is being published, is left. */
     @Transactional
     @TransactionConfiguration(timeout = LONG)
     public void discard(long batch) {
         session.doWork(connection -> {
             var batches = new BatchTable(connection);
-            var held = batches.find(batch);
+            var held = batches.claim(batch);
             if (held.isEmpty()) {
                 return;
             }

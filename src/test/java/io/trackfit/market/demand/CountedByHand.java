@@ -25,7 +25,7 @@ record CountedByHand(List<Posting> postings) {
         return new CountedByHand(postings.stream()
                 .filter(it -> subject.equals(it.family()) || subject.equals(it.track()))
                 .filter(it -> level == null || level == it.level())
-                .filter(it -> countries.isEmpty() || countries.contains(it.country()))
+                .filter(it -> countries.isEmpty() || (it.country() != null && countries.contains(it.country())))
                 .filter(it -> it.date() != null
                         && !it.date().isBefore(from)
                         && !it.date().isAfter(to))

@@ -2,6 +2,8 @@ package io.trackfit.market.demand;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static io.trackfit.market.demand.PublishedPostings.OPEN;
+import static io.trackfit.market.demand.PublishedPostings.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,63 +14,50 @@ import io.restassured.path.json.JsonPath;
 import io.trackfit.catalog.Catalog;
 import io.trackfit.catalog.role.Level;
 import io.trackfit.catalog.role.RoleSkill;
-import io.trackfit.market.intake.BatchKind;
 import io.trackfit.market.intake.MarketIntake;
 import io.trackfit.market.intake.Posting;
 import io.trackfit.testsupport.OwnDatabase;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Demand as a client sees it, against the same figures worked out another way. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SkillDemandHttpTest {
 
-    private static final String SOURCE = "demand-test";
-    private static final String SECRET_SOURCE = "demand-secret";
+    private static final CountedByHand ALL = new CountedByHand(SeededPostings.all());
     private static final double FOUR_DECIMALS = 0.00005 + 1e-9;
     private static final LocalDate YEAR_BEGIN = LocalDate.of(2023, 1, 1);
     private static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
     private static final String PROFILE =
             "{\"skills\":[\"Python\",\"SQL\",\"Spark\",\"Airflow\",\"Kafka\"],\"experienceYears\":3,\"asOf\":\"2026-11-22\"}";
 
-    private final MarketIntake intake;
-    private final AgroalDataSource pool;
-    private final LoadedDemand demand;
+    private final PublishedPostings postings;
     private final Catalog catalog;
-    private final CountedByHand all = new CountedByHand(SeededPostings.all());
-    private final List<Long> published = new ArrayList<>();
 
     SkillDemandHttpTest(MarketIntake intake, AgroalDataSource pool, LoadedDemand demand, Catalog catalog) {
-        this.intake = intake;
-        this.pool = pool;
-        this.demand = demand;
+        this.postings = new PublishedPostings(intake, pool, demand);
         this.catalog = catalog;
     }
 
-    @BeforeAll
+    @BeforeEach
     void load() throws SQLException {
-        register(SOURCE, false);
-        register(SECRET_SOURCE, true);
-        publish(SOURCE, all.postings());
+        postings.register();
+        postings.publish(OPEN, ALL.postings());
     }
 
-    @AfterAll
+    @AfterEach
     void withdrawAll() {
-        published.forEach(intake::withdraw);
-        demand.look();
+        postings.withdrawAll();
     }
 
     @Test
@@ -93,8 +82,8 @@ class SkillDemandHttpTest {
     private int compare(
             String query, String subject, @Nullable Level level, Set<String> countries, String window, int months) {
         var from = YEAR_END.plusDays(1).minusMonths(months);
-        var now = all.of(subject, level, countries, from, YEAR_END);
-        var before = all.of(subject, level, countries, from.minusMonths(months), from.minusDays(1));
+        var now = ALL.of(subject, level, countries, from, YEAR_END);
+        var before = ALL.of(subject, level, countries, from.minusMonths(months), from.minusDays(1));
         var answer = ask(query + "&limit=500&window=" + window);
         assertThat(answer.getInt("sample.postings")).isEqualTo(now.n());
         assertThat(answer.getInt("sample.previousPostings")).isEqualTo(before.n());
@@ -144,7 +133,7 @@ class SkillDemandHttpTest {
 
     @Test
     void skills_named_together_have_their_lift() {
-        var now = all.of("data-engineer", null, Set.of(), YEAR_BEGIN, YEAR_END);
+        var now = ALL.of("data-engineer", null, Set.of(), YEAR_BEGIN, YEAR_END);
         var answer = ask("family=data-engineer&level=mid");
         var at = "items.find { it.skill == 'hadoop' }.together.find { it.skill == 'spark' }.";
         int both = now.named("hadoop", "spark");
@@ -169,7 +158,7 @@ class SkillDemandHttpTest {
                         "dubai 12-months-to-2023-q4 junior",
                         "AE 3-months-to-2023-q4 junior");
         assertThat(trail.getLast()).startsWith("world ");
-        var counted = all.of("ai-engineer", Level.JUNIOR, Set.of(), YEAR_BEGIN, YEAR_END);
+        var counted = ALL.of("ai-engineer", Level.JUNIOR, Set.of(), YEAR_BEGIN, YEAR_END);
         assertThat(answer.getInt("withheld.trail[-1].postings")).isEqualTo(counted.n());
         assertThat(answer.getString("withheld.trail[-1].outcome")).isEqualTo(counted.n() < 30 ? "too-few" : "shown");
     }
@@ -196,9 +185,10 @@ class SkillDemandHttpTest {
         var path = "/v1/skill-demand?family=data-engineer&country=US";
         var before = get(path).asString();
         var first = JsonPath.from(before).getString("datasetVersion");
-        long batch = publish(SOURCE, more());
-        assertThat(text("select string_agg(distinct place || ' ' || quarter, ', ' order by place || ' ' || quarter)"
-                        + " from demand_count where from_version = (select max(number) from market_version)"))
+        long batch = postings.publish(OPEN, more());
+        assertThat(postings.text(
+                        "select string_agg(distinct place || ' ' || quarter, ', ' order by place || ' ' || quarter)"
+                                + " from demand_count where from_version = (select max(number) from market_version)"))
                 .isEqualTo("US 8095, m49-021 8095, world 8095");
         var between = get(path).asString();
         var second = JsonPath.from(between).getString("datasetVersion");
@@ -208,7 +198,7 @@ class SkillDemandHttpTest {
                         .get(path + "&datasetVersion=" + encoded(first))
                         .asString())
                 .isEqualTo(before);
-        withdraw(batch);
+        postings.withdraw(batch);
         var after = get(path).asString();
         var third = JsonPath.from(after).getString("datasetVersion");
         assertThat(after).isEqualTo(before.replace(first, third));
@@ -256,13 +246,13 @@ class SkillDemandHttpTest {
                         null,
                         1))
                 .toList();
-        long batch = publish(SECRET_SOURCE, few);
+        long batch = postings.publish(SECRET, few);
         var answer = ask("family=data-engineer&country=GB&window=3-months");
         assertThat(answer.getString("withheld.reason")).isEqualTo("confidential");
         assertThat(answer.<Object>get("withheld.trail[0].postings")).isNull();
         assertThat(answer.getString("withheld.trail[-1].cell.place.id")).isEqualTo("world");
         var version = answer.getString("datasetVersion");
-        withdraw(batch);
+        postings.withdraw(batch);
         assertThat(ask("family=data-engineer&country=GB&window=3-months").<Object>get("withheld"))
                 .isNull();
         given().urlEncodingEnabled(false)
@@ -270,7 +260,7 @@ class SkillDemandHttpTest {
                 .then()
                 .statusCode(410);
         assertThat(
-                        text(
+                        postings.text(
                                 "select count(*) from demand_count where until_version is not null and confidential_postings > 0"))
                 .isEqualTo("0");
     }
@@ -280,20 +270,20 @@ class SkillDemandHttpTest {
         var page = "/v1/roles/mid-data-engineer?include=demand";
         int before = get(page).jsonPath().getInt("included.demand.sample.postings");
         assertThat(before)
-                .isEqualTo(all.of("data-engineer", Level.MID, Set.of(), YEAR_BEGIN, YEAR_END)
+                .isEqualTo(ALL.of("data-engineer", Level.MID, Set.of(), YEAR_BEGIN, YEAR_END)
                         .n());
         assertThat(get(page).jsonPath().<String>getList("included.demand.skills.skill"))
                 .startsWith("sql", "python");
-        var one = all.postings().stream()
+        var one = ALL.postings().stream()
                 .filter(it -> it.level() == Level.MID && "data-engineer".equals(it.family()))
                 .filter(it -> YEAR_END.equals(it.date())
                         || it.date() != null && it.date().getYear() == 2023)
                 .limit(1)
                 .toList();
-        long batch = publish(SOURCE, one);
+        long batch = postings.publish(OPEN, one);
         assertThat(get(page).jsonPath().getInt("included.demand.sample.postings"))
                 .isEqualTo(before + 1);
-        withdraw(batch);
+        postings.withdraw(batch);
         assertThat(get(page).jsonPath().getInt("included.demand.sample.postings"))
                 .isEqualTo(before);
     }
@@ -303,11 +293,9 @@ class SkillDemandHttpTest {
         var shown = recommendation("text");
         assertThat(shown.getInt("roles[0].demand.sample.postings")).isGreaterThan(0);
         var withMarket = recommendation("none").<Map<String, Object>>get("");
-        published.forEach(this::withdrawQuietly);
-        published.clear();
+        postings.withdrawAll();
         var without = recommendation("none").<Map<String, Object>>get("");
         var bare = recommendation("text");
-        publish(SOURCE, all.postings());
         assertThat(bare.<Object>get("roles[0].demand.sample")).isNull();
         assertThat(withMarket.remove("datasetVersion")).isNotEqualTo(without.remove("datasetVersion"));
         assertThat(withMarket).isEqualTo(without);
@@ -365,47 +353,5 @@ class SkillDemandHttpTest {
                 .filter(role -> role.family().equals(subject) || role.track().equals(subject))
                 .flatMap(role -> role.skills().stream().map(RoleSkill::skill))
                 .collect(Collectors.toSet());
-    }
-
-    private long publish(String source, List<Posting> postings) {
-        long id;
-        try (var batch = intake.open(BatchKind.POSTINGS, source)) {
-            id = batch.id();
-            postings.forEach(batch::add);
-            batch.finish();
-        }
-        intake.publish(id, null);
-        published.add(id);
-        demand.look();
-        return id;
-    }
-
-    private void withdraw(long batch) {
-        withdrawQuietly(batch);
-        published.remove(batch);
-    }
-
-    private void withdrawQuietly(long batch) {
-        intake.withdraw(batch);
-        demand.look();
-    }
-
-    private void register(String id, boolean confidential) throws SQLException {
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("""
-                    insert into registered_source values ('%s', 'Demand test', 'Trackfit', null, '2025', null, null, 'CC0',
-                        'advert', 'MEDIUM', 'INCREMENTS', true, %s, null, now(), now(), null,
-                        (select coalesce(max(revision), 0) + 1 from registered_source)) on conflict do nothing""".formatted(id, confidential));
-        }
-    }
-
-    private String text(String sql) throws SQLException {
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getString(1);
-        }
     }
 }

@@ -128,6 +128,23 @@ class MarketIntakeTest {
     }
 
     @Test
+    void a_batch_that_somebody_is_publishing_is_not_thrown_away() throws SQLException {
+        long batch = fill(observation("A", 1, 100));
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select from market_batch where id = %d for update".formatted(batch));
+            intake.discard(batch);
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        assertThat(text("select count(*) from pay_observation where batch = " + batch))
+                .isEqualTo("1");
+        intake.discard(batch);
+        assertThat(intake.find(batch)).isEmpty();
+    }
+
+    @Test
     void postings_keep_their_skills_and_pay() throws SQLException {
         long id;
         try (var batch = intake.open(BatchKind.POSTINGS, SOURCE)) {
