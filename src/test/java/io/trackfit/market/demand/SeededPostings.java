@@ -105,6 +105,9 @@ final class SeededPostings {
         chances.put("redshift", new int[] {12, 10});
         chances.put("git", new int[] {15, 15});
         chances.put("linux", new int[] {9, 8});
+        // What the catalogue lists for no role.
+        chances.put("php", new int[] {20, 20});
+        chances.put("perl", new int[] {15, 14});
         return chances;
     }
 }
