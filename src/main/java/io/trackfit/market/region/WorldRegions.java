@@ -32,6 +32,23 @@ public final class WorldRegions {
         return ofCountry.containsKey(country);
     }
 
+    /**
+     * The places that a place is part of, narrowest first.
+     *
+     * @param countryOf the country of each city
+     */
+    public List<CellPlace> around(CellPlace place, Map<String, String> countryOf) {
+        return switch (place.kind()) {
+            case CITY -> from(null, countryOf.get(place.id()));
+            case COUNTRY -> {
+                var all = from(null, place.id());
+                yield all.subList(1, all.size());
+            }
+            case REGION -> List.of(CellPlace.WORLD);
+            case WORLD -> List.of();
+        };
+    }
+
     /** The places that something at a place counts in, narrowest first. */
     public List<CellPlace> from(@Nullable String city, @Nullable String country) {
         if (country == null) {
