@@ -1,7 +1,5 @@
 package io.trackfit.market.observed;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.trackfit.catalog.CatalogSnapshot;
 import io.trackfit.market.cells.RetentionConfig;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,22 +9,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Replays {
 
-    /** Older versions kept in memory: each can be as large as the present one. */
-    private static final int MOST = 2;
-
-    private final ObservedPayTable table;
     private final PresentPay present;
-    private final RetentionConfig retention;
-    private final Cache<Key, ObservedPay> known =
-            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
-
-    /** What is withdrawn is withdrawn from older versions too, so they are read anew with each newer one. */
-    private record Key(long version, long present) {}
+    private final OlderVersions<ObservedPay> older;
 
     Replays(ObservedPayTable table, PresentPay present, RetentionConfig retention) {
-        this.table = table;
         this.present = present;
-        this.retention = retention;
+        this.older = new OlderVersions<>(table::at, retention.versionsKept());
     }
 
     /**
@@ -36,9 +24,6 @@ public class Replays {
      */
     public ObservedPay at(@Nullable String datasetVersion, CatalogSnapshot catalog) {
         var now = present.pay();
-        long version = AskedVersion.of(datasetVersion, catalog, now.version(), retention.versionsKept());
-        return version == now.version()
-                ? now
-                : known.get(new Key(version, now.version()), key -> table.at(key.version()));
+        return older.at(datasetVersion, catalog, now, now.version());
     }
 }
