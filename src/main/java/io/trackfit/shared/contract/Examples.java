@@ -2,6 +2,7 @@ package io.trackfit.shared.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,9 @@ final class Examples {
     static final String FILE = "/contract/examples.json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Items of a list that an example shows. */
+    private static final int MOST = 12;
 
     void add(OpenAPI contract) {
         var examples = read();
@@ -70,11 +74,28 @@ final class Examples {
     private static void put(Content content, String mediaType, String name, JsonNode example, String part) {
         var media = content.getMediaType(mediaType);
         if (media != null) {
+            var shown = example.get(part).deepCopy();
+            var whole = !cutLists(shown);
+            var put = OASFactory.createExample()
+                    .summary(example.path("summary").asText())
+                    .value(JSON.convertValue(shown, Object.class));
             media.addExample(
-                    name,
-                    OASFactory.createExample()
-                            .summary(example.path("summary").asText())
-                            .value(JSON.convertValue(example.get(part), Object.class)));
+                    name, whole ? put : put.description("Lists are cut to their first %d items here.".formatted(MOST)));
         }
+    }
+
+    /** Says whether there was anything to cut. A reader of the contract wants the shape; who downloads it, fewer bytes. */
+    private static boolean cutLists(JsonNode node) {
+        boolean cut = false;
+        if (node instanceof ArrayNode list) {
+            cut = list.size() > MOST;
+            while (list.size() > MOST) {
+                list.remove(list.size() - 1);
+            }
+        }
+        for (var child : node) {
+            cut |= cutLists(child);
+        }
+        return cut;
     }
 }
