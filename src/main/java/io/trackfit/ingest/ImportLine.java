@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -40,9 +39,6 @@ class ImportLine {
     private final Clock clock;
     private final ExecutorService threads;
     private final String owner = UUID.randomUUID().toString();
-
-    /** Batches that no import named at the last look: an import that just opened one names it before the next. */
-    private Set<Long> nameless = Set.of();
 
     ImportLine(ImportStore store, MarketIntake intake, IngestConfig config, Clock clock) {
         this.store = store;
@@ -102,18 +98,11 @@ class ImportLine {
             bury(dead);
         }
         var named = Set.copyOf(store.batchesInFlight());
-        var found = new HashSet<Long>();
-        for (var batch : intake.unpublished()) {
-            if (named.contains(batch.batch())) {
-                continue;
-            }
-            if (nameless.contains(batch.batch())) {
+        for (var batch : intake.unpublished(config.deadAfter())) { // an import names its batch as soon as it is open
+            if (!named.contains(batch.batch())) {
                 intake.discard(batch.batch());
-            } else {
-                found.add(batch.batch());
             }
         }
-        nameless = found;
     }
 
     private void bury(Import dead) {

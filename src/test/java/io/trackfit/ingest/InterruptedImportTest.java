@@ -176,9 +176,12 @@ class InterruptedImportTest {
     }
 
     @Test
-    void a_batch_that_no_import_names_is_thrown_away_at_the_second_look() {
+    void a_batch_that_no_import_names_is_thrown_away_once_it_is_old() throws SQLException {
         var batch = copied(source(), true);
         line.sweep();
+        line.sweep();
+        assertThat(intake.find(batch)).as("its import may be about to name it").isPresent();
+        openedAnHourAgo(batch);
         line.sweep();
         assertThat(intake.find(batch)).isEmpty();
     }
@@ -192,6 +195,15 @@ class InterruptedImportTest {
         line.sweep();
         assertThatThrownBy(() -> store.copied(job.id(), "slow process")).isInstanceOf(IllegalStateException.class);
         given().get("/v1/roles").then().statusCode(200);
+    }
+
+    private void openedAnHourAgo(long batch) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update market_batch set opened_at = opened_at - interval '1 hour' where id = ?")) {
+            update.setLong(1, batch);
+            update.executeUpdate();
+        }
     }
 
     private long rowsOf(long batch) throws SQLException {

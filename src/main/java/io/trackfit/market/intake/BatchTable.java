@@ -5,8 +5,6 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +18,12 @@ record BatchTable(Connection connection) {
             select id, kind, source, state, rows, distinct_rows, state_of, visible_from, visible_until from market_batch
             """;
 
-    long open(BatchKind kind, String source, Instant at) throws SQLException {
+    long open(BatchKind kind, String source) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into market_batch (kind, source, opened_at, state) values (?, ?, ?, 'OPEN')
+                insert into market_batch (kind, source, opened_at, state) values (?, ?, now(), 'OPEN')
                 returning id""")) {
             insert.setString(1, kind.name());
             insert.setString(2, source);
-            insert.setTimestamp(3, Timestamp.from(at));
             try (var result = insert.executeQuery()) {
                 result.next();
                 return result.getLong(1);
@@ -50,8 +47,10 @@ record BatchTable(Connection connection) {
     }
 
     /** Those that never became visible, oldest first. */
-    List<Held> unpublished() throws SQLException {
-        try (var select = connection.prepareStatement(HELD + " where state in ('OPEN', 'FILLED') order by id")) {
+    List<Held> unpublished(long openForSeconds) throws SQLException {
+        try (var select = connection.prepareStatement(HELD + """
+                where state in ('OPEN', 'FILLED') and opened_at <= now() - make_interval(secs => ?) order by id""")) {
+            select.setDouble(1, (double) openForSeconds);
             return list(select);
         }
     }
@@ -82,6 +81,25 @@ record BatchTable(Connection connection) {
             update.setLong(1, version);
             update.setLong(2, by);
             update.setLong(3, batch);
+            update.executeUpdate();
+        }
+    }
+
+    /** The batches that one has retired, in the order they came. */
+    List<Held> retiredBy(long batch) throws SQLException {
+        try (var select = connection.prepareStatement(HELD + " where retired_by = ? order by id")) {
+            select.setLong(1, batch);
+            return list(select);
+        }
+    }
+
+    /** All that one has retired, but for its heir, counts as retired by the heir. */
+    void passOn(long batch, long heir) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "update market_batch set retired_by = ? where retired_by = ? and id <> ?")) {
+            update.setLong(1, heir);
+            update.setLong(2, batch);
+            update.setLong(3, heir);
             update.executeUpdate();
         }
     }

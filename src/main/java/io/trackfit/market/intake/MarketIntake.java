@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public class MarketIntake {
         try {
             var connection = pool.getConnection();
             try {
-                return Batch.copy(new BatchTable(connection).open(kind, source, clock.instant()), kind, connection);
+                return Batch.copy(new BatchTable(connection).open(kind, source), kind, connection);
             } catch (SQLException e) {
                 connection.close();
                 throw e;
@@ -96,12 +97,7 @@ public class MarketIntake {
                     throw new IllegalStateException("Batch %d is %s.".formatted(batch, held.state()));
                 case FILLED -> {}
             }
-            var source = sources.stored(held.source())
-                    .orElseThrow(
-                            () -> new IllegalStateException("Source %s is not registered.".formatted(held.source())));
-            var older = source.updates() == Updates.SNAPSHOTS
-                    ? batches.visible(held.source(), held.kind())
-                    : List.<Held>of();
+            var older = givesSnapshots(held) ? batches.visible(held.source(), held.kind()) : List.<Held>of();
             var version = versions.next(Cause.PUBLISHED, batch, clock.instant());
             batches.show(batch, version, stateOf);
             var changed = new ArrayList<Long>();
@@ -123,7 +119,7 @@ public class MarketIntake {
         });
     }
 
-    /** Takes a batch back, rows and all. What it had taken the place of counts again. */
+    /** Takes a batch back, rows and all. What it had taken the place of counts again; of snapshots, the newest. */
     @Transactional
     @TransactionConfiguration(timeout = LONG)
     public Held withdraw(long batch) {
@@ -140,6 +136,13 @@ public class MarketIntake {
                 case VISIBLE, RETIRED -> {}
             }
             var version = versions.next(Cause.WITHDRAWN, batch, clock.instant());
+            if (givesSnapshots(held)) { // it may have retired several, and only one state of a source counts at a time
+                var heir = batches.retiredBy(batch).stream()
+                        .reduce((one, later) -> isNewer(one, later.stateOf()) ? one : later);
+                if (heir.isPresent()) {
+                    batches.passOn(batch, heir.get().batch());
+                }
+            }
             var changed = new ArrayList<>(batches.release(batch));
             changed.add(batch);
             batches.withdraw(batch, version);
@@ -179,10 +182,10 @@ public class MarketIntake {
         return session.doReturningWork(connection -> new BatchTable(connection).find(batch));
     }
 
-    /** Batches that never became visible, oldest first: at start, what a crash has left. */
+    /** Batches opened at least so long ago that never became visible, oldest first: also what a crash has left. */
     @Transactional
-    public List<Held> unpublished() {
-        return session.doReturningWork(connection -> new BatchTable(connection).unpublished());
+    public List<Held> unpublished(Duration openFor) {
+        return session.doReturningWork(connection -> new BatchTable(connection).unpublished(openFor.toSeconds()));
     }
 
     /** Where a source now says something else of its small cells, what may be shown is found anew. */
@@ -234,6 +237,14 @@ public class MarketIntake {
         demand.compute(version, changed);
         cells.forget(version - retention.versionsKept());
         demand.forget(version - retention.versionsKept());
+    }
+
+    private boolean givesSnapshots(Held held) {
+        return sources.stored(held.source())
+                        .orElseThrow(() ->
+                                new IllegalStateException("Source %s is not registered.".formatted(held.source())))
+                        .updates()
+                == Updates.SNAPSHOTS;
     }
 
     /** Without a day the later import is the newer state. */

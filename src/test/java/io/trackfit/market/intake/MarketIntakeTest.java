@@ -12,6 +12,7 @@ import io.trackfit.market.salary.SalaryFigure.Component;
 import io.trackfit.testsupport.OwnDatabase;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ class MarketIntakeTest {
     @AfterEach
     void withdrawAll() {
         published.forEach(intake::withdraw);
-        intake.unpublished().forEach(held -> intake.discard(held.batch()));
+        intake.unpublished(Duration.ZERO).forEach(held -> intake.discard(held.batch()));
     }
 
     @Test
@@ -90,7 +91,7 @@ class MarketIntakeTest {
         }
         assertThat(text("select count(*) from pay_observation where batch = " + id))
                 .isEqualTo("0");
-        assertThat(intake.unpublished())
+        assertThat(intake.unpublished(Duration.ZERO))
                 .extracting(Held::batch, Held::state)
                 .contains(org.assertj.core.groups.Tuple.tuple(id, BatchState.OPEN));
         assertThatThrownBy(() -> intake.publish(id, null)).isInstanceOf(IllegalStateException.class);
@@ -117,6 +118,18 @@ class MarketIntakeTest {
         long older = publish(LocalDate.of(2023, 12, 31));
         assertThat(state(newer)).isEqualTo(BatchState.VISIBLE);
         assertThat(state(older)).isEqualTo(BatchState.RETIRED);
+    }
+
+    @Test
+    void of_all_that_a_withdrawn_state_had_replaced_only_the_newest_counts_again() throws SQLException {
+        long newest = publish(LocalDate.of(2025, 1, 19));
+        long newer = publish(LocalDate.of(2023, 12, 31));
+        long oldest = publish(LocalDate.of(2022, 12, 31));
+        intake.withdraw(newest);
+        assertThat(state(newer)).isEqualTo(BatchState.VISIBLE);
+        assertThat(state(oldest)).isEqualTo(BatchState.RETIRED);
+        intake.withdraw(newer);
+        assertThat(state(oldest)).isEqualTo(BatchState.VISIBLE);
     }
 
     @Test
