@@ -7,6 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The contract at the root of the repository is the one that is served. */
@@ -29,11 +32,26 @@ class OpenApiContractTest {
     void every_operation_says_what_it_does() {
         var paths = get("/q/openapi?format=json").jsonPath().getMap("paths");
         assertThat(paths).isNotEmpty();
-        paths.forEach((path, item) -> ((java.util.Map<?, ?>) item).forEach((method, operation) -> {
-            if (operation instanceof java.util.Map<?, ?> details) {
+        paths.forEach((path, item) -> ((Map<?, ?>) item).forEach((method, operation) -> {
+            if (operation instanceof Map<?, ?> details) {
                 assertThat(details.get("summary")).as("%s %s", method, path).isNotNull();
                 assertThat(details.get("tags")).as("%s %s", method, path).isNotNull();
             }
         }));
+    }
+
+    /** Generators of clients name the parameters of an operation that way, beside the schemas. */
+    @Test
+    void no_operation_takes_a_name_that_a_schema_has() {
+        var contract = get("/q/openapi?format=json").jsonPath();
+        var schemas = contract.<String, Object>getMap("components.schemas").keySet();
+        assertThat(schemas).contains("ApiKeyRequest");
+        var parameters = contract.<String, Map<String, Map<String, Object>>>getMap("paths").values().stream()
+                .flatMap(item -> item.values().stream())
+                .filter(Map.class::isInstance)
+                .map(operation -> (String) operation.get("operationId"))
+                .filter(Objects::nonNull)
+                .map(id -> id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + "Request");
+        assertThat(parameters).isNotEmpty().doesNotContainAnyElementsOf(schemas);
     }
 }

@@ -47,7 +47,7 @@ class ApiKeyResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Show a key")
-    public ApiKeyView apiKey(@RestPath String id) {
+    public ApiKeyView showApiKey(@RestPath String id) {
         return view(keys.one(id));
     }
 

@@ -47,7 +47,7 @@ class MappingResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Show what the columns of a kind of file mean")
-    public MappingView mapping(@RestPath String id) {
+    public MappingView showMapping(@RestPath String id) {
         return mappings.find(id)
                 .map(this::view)
                 .orElseThrow(() -> new NotFound(

@@ -38,7 +38,7 @@ class AssessmentResource {
                     shown for the place, or for the first wider cell that can be shown; beside it stands each published \
                     range and average for the place, with whether the pay is below, within or above. Who does not want \
                     an amount in an address posts the same.""")
-    public AssessmentView assessment(
+    public AssessmentView assess(
             @RestQuery @Nullable String role,
             @RestQuery @Nullable String family,
             @RestQuery @Nullable String track,

@@ -74,7 +74,7 @@ class SourceResource {
     @NonBlocking
     @FromSnapshot
     @Operation(summary = "Show a source")
-    public SourceView source(@RestPath String id) {
+    public SourceView showSource(@RestPath String id) {
         return Chosen.one("source", all(), id);
     }
 
