@@ -44,7 +44,7 @@ class ArchitectureTest {
                                 .fromModule("profile").toModules("extraction", "scoring", "catalog", "shared")
                                 // the model file is read and written by one and the same record: recommendation has it
                                 .fromModule("training").toModules("recommendation", "profile", "extraction", "scoring", "catalog", "shared")
-                                .fromModule("overview").toModules("catalog", "market", "shared")
+                                .fromModule("overview").toModules("catalog", "market", "ingest", "shared")
                                 .fromModule("ingest").toModules("market", "catalog", "shared")
                                 .fromModule("market").toModules("catalog", "shared")
                                 .fromModule("extraction").toModules("catalog", "shared")

@@ -71,6 +71,12 @@ class LoadedMarket implements Market, CatalogPart, Versioned {
     }
 
     @Override
+    public void look() {
+        present.look();
+        demand.look();
+    }
+
+    @Override
     public String datasetVersion(CatalogSnapshot catalog) {
         return present.pay().datasetVersion(catalog);
     }

@@ -25,6 +25,9 @@ public interface Market {
     /** Which skills adverts name, as it is now; from memory. Ask once per request and use that copy throughout. */
     Demand demand();
 
+    /** Brings what is in memory up to what PostgreSQL has now. Not for the event loop. */
+    void look();
+
     /** State of the catalogue and the market together: {@code 2026.11.22-9f3c+17}. */
     String datasetVersion(CatalogSnapshot catalog);
 }

@@ -68,6 +68,7 @@ class Introduction {
         links.put("salaryTrends", "/v1/salary-trends");
         links.put("payPeriods", "/v1/pay-periods");
         links.put("exports", "/v1/exports");
+        links.put("quality", "/v1/quality");
         links.put("model", "/v1/model");
         links.put("search", "/v1/search?q=kubernetes");
         links.put("compare", "/v1/compare?roles=ai-engineering,data-engineering");

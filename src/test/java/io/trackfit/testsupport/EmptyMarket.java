@@ -26,6 +26,9 @@ public record EmptyMarket(PublishedPay published) implements Market {
     }
 
     @Override
+    public void look() {}
+
+    @Override
     public String datasetVersion(CatalogSnapshot catalog) {
         return ObservedPay.NONE.datasetVersion(catalog);
     }

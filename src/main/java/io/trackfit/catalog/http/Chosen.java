@@ -47,7 +47,7 @@ public final class Chosen {
     }
 
     /** Checks that a filter names something there is. */
-    static <T> void require(String parameter, String kind, Indexed<T> all, @Nullable String id) {
+    public static <T> void require(String parameter, String kind, Indexed<T> all, @Nullable String id) {
         missing(parameter, kind, all, id).ifPresent(fault -> {
             throw new InvalidInput(fault);
         });

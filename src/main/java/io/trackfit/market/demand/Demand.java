@@ -10,9 +10,12 @@ import io.trackfit.market.demand.cells.Skills;
 import io.trackfit.market.demand.cells.Window;
 import io.trackfit.market.region.CellPlace;
 import io.trackfit.market.region.WorldRegions;
+import io.trackfit.market.salary.Withheld.TrailOutcome;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,15 +60,50 @@ public final class Demand {
 
     /** The cells that can be shown in a window, in a stable order. */
     public List<DemandTrail.Step> shown(Window window) {
-        return cells.keySet().stream()
+        return cells(window)
                 .map(cell -> new DemandTrail.Step(cell, window, of(cell, window)))
                 .filter(step -> step.demand() instanceof Shown)
-                .sorted(Comparator.comparing(
-                                (DemandTrail.Step step) -> step.cell().subject())
-                        .thenComparing(step -> step.cell().level(), Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(step -> step.cell().place().kind(), Comparator.reverseOrder())
-                        .thenComparing(step -> step.cell().place().id()))
                 .toList();
+    }
+
+    /** All cells that have postings in a window, shown or withheld, in a stable order. They are worked out one by one. */
+    public Stream<DemandTrail.Step> all(Window window) {
+        return cells(window).map(cell -> {
+            var remembered = known.get(new Key(cell, window));
+            return new DemandTrail.Step(cell, window, remembered == null ? worked(cell, window) : remembered);
+        });
+    }
+
+    /** Whether each of those cells can be shown: far less work than what it says. */
+    public Map<DemandCell, TrailOutcome> outcomes(Window window) {
+        var outcomes = new LinkedHashMap<DemandCell, TrailOutcome>();
+        cells(window).forEach(cell -> {
+            long postings = 0;
+            boolean secret = false;
+            for (var quarter : window.quarters()) {
+                switch (count(cell, quarter)) {
+                    case QuarterCount.Counted it -> postings += it.postings();
+                    case QuarterCount.Secret _, QuarterCount.Erased _ -> secret = true;
+                    case null -> {}
+                }
+            }
+            outcomes.put(
+                    cell,
+                    secret
+                            ? TrailOutcome.CONFIDENTIAL
+                            : postings < DemandRules.LEAST_POSTINGS ? TrailOutcome.TOO_FEW : TrailOutcome.SHOWN);
+        });
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    private Stream<DemandCell> cells(Window window) {
+        return cells.entrySet().stream()
+                .filter(cell -> window.quarters().stream().anyMatch(cell.getValue()::containsKey))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(DemandCell::subject)
+                        .thenComparing(DemandCell::level, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(cell -> cell.place().kind(), Comparator.reverseOrder())
+                        .thenComparing(cell -> cell.place().id()));
     }
 
     /** Ends with the first that can be shown, or with the widest. */
@@ -85,14 +123,16 @@ public final class Demand {
     }
 
     public WindowDemand of(DemandCell cell, Window window) {
-        return known.computeIfAbsent(new Key(cell, window), key -> {
-            var now = sum(key.cell, key.window);
-            if (!(now instanceof Whole whole)) {
-                return ((Hidden) now).demand;
-            }
-            var before = sum(key.cell, key.window.previous()) instanceof Whole it ? it.sum : null;
-            return Shown.of(whole.sum, before, skills);
-        });
+        return known.computeIfAbsent(new Key(cell, window), key -> worked(key.cell, key.window));
+    }
+
+    private WindowDemand worked(DemandCell cell, Window window) {
+        var now = sum(cell, window);
+        if (!(now instanceof Whole whole)) {
+            return ((Hidden) now).demand;
+        }
+        var before = sum(cell, window.previous()) instanceof Whole it ? it.sum : null;
+        return Shown.of(whole.sum, before, skills);
     }
 
     /** Counted in the nearest cell that has pairs and can be shown; empty where there is none. */

@@ -7,6 +7,7 @@ import io.trackfit.market.cells.Years;
 import io.trackfit.market.observed.CellTrail.Step;
 import io.trackfit.market.region.CellPlace;
 import io.trackfit.market.salary.SalaryFigure.Component;
+import io.trackfit.market.salary.Withheld.TrailOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,6 +74,24 @@ public final class ObservedPay {
     public int size() {
         return figures.size();
     }
+
+    /** Every cell that has observations, in the order of the ids. */
+    public List<CellOutcome> outcomes() {
+        return byId.values().stream()
+                .map(cell -> new CellOutcome(
+                        cell,
+                        switch (figures.get(cell)) {
+                            case CellFigure.Shown _ -> TrailOutcome.SHOWN;
+                            case CellFigure.TooFew _ -> TrailOutcome.TOO_FEW;
+                            case CellFigure.Confidential _, CellFigure.Erased _ -> TrailOutcome.CONFIDENTIAL;
+                            case null -> TrailOutcome.TOO_FEW;
+                        }))
+                .sorted(Comparator.comparing(it -> it.cell().id()))
+                .toList();
+    }
+
+    /** A cell, and whether it can be shown. */
+    public record CellOutcome(Cell cell, TrailOutcome outcome) {}
 
     /** A cell that has a figure, by its id. */
     Optional<Cell> cell(String id) {
