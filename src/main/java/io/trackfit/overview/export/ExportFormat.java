@@ -6,8 +6,10 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** What a table is written as. */
@@ -18,29 +20,41 @@ enum ExportFormat {
      */
     CSV("text/csv;charset=UTF-8") {
         @Override
-        byte[] write(Dataset dataset) {
-            var text = new StringWriter();
-            try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-                csv.writeRecord(dataset.columns());
-                for (var row : dataset.rows()) {
-                    var cells = new ArrayList<String>();
-                    dataset.columns().forEach(column -> cells.add(cell(row.path(column))));
+        RowSink sink(List<String> columns, Writer text) {
+            var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+            csv.writeRecord(columns);
+            return new RowSink() {
+                @Override
+                public void row(JsonNode row) {
+                    var cells = new ArrayList<String>(columns.size());
+                    columns.forEach(column -> cells.add(cell(row.path(column))));
                     csv.writeRecord(cells);
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return text.toString().getBytes(StandardCharsets.UTF_8);
+
+                @Override
+                public void end() throws IOException {
+                    csv.flush();
+                }
+            };
         }
     },
 
     /** One JSON object a line. */
     NDJSON("application/x-ndjson") {
         @Override
-        byte[] write(Dataset dataset) {
-            var text = new StringBuilder();
-            dataset.rows().forEach(row -> text.append(row).append('\n'));
-            return text.toString().getBytes(StandardCharsets.UTF_8);
+        RowSink sink(List<String> columns, Writer text) {
+            return new RowSink() {
+                @Override
+                public void row(JsonNode row) throws IOException {
+                    text.write(row.toString());
+                    text.write('\n');
+                }
+
+                @Override
+                public void end() throws IOException {
+                    text.flush();
+                }
+            };
         }
     };
 
@@ -52,7 +66,31 @@ enum ExportFormat {
         this.mediaType = mediaType;
     }
 
-    abstract byte[] write(Dataset dataset);
+    /** Takes the rows of a table one by one and writes them. */
+    interface RowSink {
+
+        void row(JsonNode row) throws IOException;
+
+        /** All rows were given: whatever was held back is written. */
+        void end() throws IOException;
+    }
+
+    /** Where rows are given to be written as text. */
+    abstract RowSink sink(List<String> columns, Writer text);
+
+    byte[] write(Dataset dataset) {
+        var text = new StringWriter();
+        try {
+            var sink = sink(dataset.columns(), text);
+            for (var row : dataset.rows()) {
+                sink.row(row);
+            }
+            sink.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
 
     String mediaType() {
         return mediaType;

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.trackfit.market.Market;
 import io.trackfit.market.salary.PublishedPay;
 import io.trackfit.overview.export.ExportView.FileView;
+import io.trackfit.overview.export.RowStream.Sum;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the edition in force, made when the first of them is asked for. */
@@ -20,14 +23,25 @@ class Exports {
             "Selection and texts: Apache-2.0. Figures and names belong to the sources each row names;"
                     + " their terms are in /v1/sources and /NOTICE.";
 
+    /** Behind the name of a file: its checksum. */
+    static final String CHECKSUM = ".sha256";
+
     private final Market market;
+    private final MarketTables tables;
+    private final Checksums checksums;
     private final ObjectMapper json;
     private volatile @Nullable Made made;
 
-    Exports(Market market, ObjectMapper json) {
+    Exports(Market market, MarketTables tables, Checksums checksums, ObjectMapper json) {
         this.market = market;
+        this.tables = tables;
+        this.checksums = checksums;
         this.json = json;
     }
+
+    /** Of tables of the market. */
+    private static final String LICENCES_OF_SOURCES =
+            "Computed figures: Apache-2.0. Rows, and what is computed from them, under the terms of the sources named here.";
 
     private record Made(PublishedPay edition, Map<String, ExportFile> files, List<ExportView> views) {
 
@@ -48,9 +62,10 @@ class Exports {
                     dataset.id(),
                     dataset.title(),
                     version,
-                    dataset.rows().size(),
+                    (long) dataset.rows().size(),
                     dataset.columns(),
                     LICENCE,
+                    List.of(),
                     written.stream().map(Made::fileView).toList());
         }
 
@@ -59,13 +74,68 @@ class Exports {
                     file.format(),
                     "/v1/exports/" + file.name(),
                     file.format().mediaType(),
-                    file.bytes().length,
-                    file.sha256());
+                    (long) file.bytes().length,
+                    file.sha256(),
+                    "/v1/exports/" + file.name() + CHECKSUM);
         }
     }
 
     List<ExportView> views() {
-        return made().views();
+        return Stream.concat(made().views().stream(), tables.all().stream().map(this::view))
+                .toList();
+    }
+
+    private ExportView view(MarketTable table) {
+        return new ExportView(
+                table.id(),
+                table.title(),
+                table.version(),
+                table.rows(),
+                table.columns(),
+                LICENCES_OF_SOURCES,
+                table.sources(),
+                Stream.of(ExportFormat.values())
+                        .map(format -> {
+                            var sum = checksums.known(table, format);
+                            var path = "/v1/exports/" + table.name(format);
+                            return new FileView(
+                                    format,
+                                    path,
+                                    format.mediaType(),
+                                    sum.map(Sum::bytes).orElse(null),
+                                    sum.map(Sum::sha256).orElse(null),
+                                    path + CHECKSUM);
+                        })
+                        .toList());
+    }
+
+    /** A file of a table of the market. */
+    record MarketFile(MarketTable table, ExportFormat format) {
+
+        String name() {
+            return table.name(format);
+        }
+    }
+
+    Optional<MarketFile> findMarket(String name) {
+        return tables.all().stream()
+                .flatMap(table -> Stream.of(ExportFormat.values()).map(format -> new MarketFile(table, format)))
+                .filter(file -> file.name().equals(name))
+                .findFirst();
+    }
+
+    /** The checksum of a file; empty: there is none of this name. Writes a table of the market through: not for the event loop. */
+    Optional<String> checksum(String name) throws IOException {
+        var ready = find(name);
+        if (ready.isPresent()) {
+            return ready.map(ExportFile::sha256);
+        }
+        var market = findMarket(name);
+        return market.isEmpty()
+                ? Optional.empty()
+                : Optional.of(checksums
+                        .of(market.get().table(), market.get().format())
+                        .sha256());
     }
 
     Optional<ExportFile> find(String name) {
@@ -73,7 +143,10 @@ class Exports {
     }
 
     List<String> names() {
-        return List.copyOf(made().files().keySet());
+        return views().stream()
+                .flatMap(view -> view.files().stream())
+                .map(file -> file.path().substring("/v1/exports/".length()))
+                .toList();
     }
 
     /** Made twice if two requests meet a new edition at once, which is cheaper than making them wait. */

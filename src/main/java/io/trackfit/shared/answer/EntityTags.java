@@ -1,5 +1,6 @@
 package io.trackfit.shared.answer;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -19,6 +20,11 @@ public final class EntityTags {
     /** The tag of the same bytes when they are sent in gzip: strong tags differ as the bytes do (RFC 9110 §8.8.3). */
     static String ofGzip(byte[] body) {
         return '"' + hash(body) + "-gzip\"";
+    }
+
+    /** What a tag can be made of where the bytes are not at hand, but all that they depend on is. */
+    public static String hash(String state) {
+        return hash(state.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hash(byte[] body) {

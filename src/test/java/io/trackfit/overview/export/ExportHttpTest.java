@@ -27,15 +27,24 @@ class ExportHttpTest {
     @Test
     void every_file_listed_is_there_with_the_bytes_rows_and_checksum_it_is_listed_with() throws Exception {
         var tables = JSON.readTree(get("/v1/exports").asString()).path("items");
-        assertThat(tables).hasSize(17);
+        assertThat(tables).hasSize(21);
         for (var table : tables) {
+            if (!table.path("sources").isEmpty() || table.path("rows").isNull()) {
+                continue; // made of what other tests import at the same time; MarketExportHttpTest has them to itself
+            }
             for (var file : table.path("files")) {
                 var path = file.path("path").asText();
                 var bytes = download(path);
-                assertThat(bytes).hasSize(file.path("bytes").asInt());
-                assertThat(HexFormat.of()
-                                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
-                        .isEqualTo(file.path("sha256").asText());
+                var sha256 = HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+                if (!file.path("bytes").isNull()) {
+                    assertThat(bytes).hasSize(file.path("bytes").asInt());
+                    assertThat(sha256).isEqualTo(file.path("sha256").asText());
+                }
+                get(file.path("checksumPath").asText())
+                        .then()
+                        .statusCode(200)
+                        .body(equalTo(sha256 + "  trackfit-" + path.replace("/v1/exports/", "") + "\n"));
                 var text = new String(bytes, StandardCharsets.UTF_8);
                 var rows = path.endsWith(".csv")
                         ? CsvReader.builder().ofNamedCsvRecord(text).stream().count()
