@@ -106,7 +106,7 @@ public final class ContractCheck implements Filter, QuarkusTestBeforeEachCallbac
             try {
                 contract = JSON.readTree(RestAssured.given()
                         .noFilters()
-                        .get("/q/openapi?format=json")
+                        .get("/q/openapi-of-code?format=json")
                         .asString());
             } catch (JsonProcessingException e) {
                 throw new AssertionError(e);

@@ -128,6 +128,6 @@ class DeniedByDefaultTest {
     }
 
     private static JsonNode contract() throws Exception {
-        return new ObjectMapper().readTree(given().get("/q/openapi?format=json").asString());
+        return new ObjectMapper().readTree(given().get("/q/openapi-of-code?format=json").asString());
     }
 }

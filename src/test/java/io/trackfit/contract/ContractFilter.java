@@ -1,4 +1,4 @@
-package io.trackfit.shared.contract;
+package io.trackfit.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class ContractFilter implements OASFilter {
         var methods = new EndpointMethods(index);
         new Statuses(methods).set(contract);
         new ErrorResponses(methods).add(contract);
-        new Keys(methods).add(contract);
+        new KeyDemands(methods).add(contract);
         new Parameters().complete(contract);
         new Limits().set(contract);
         new Examples().add(contract);

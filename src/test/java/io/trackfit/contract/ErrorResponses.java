@@ -1,4 +1,4 @@
-package io.trackfit.shared.contract;
+package io.trackfit.contract;
 
 import io.trackfit.shared.problem.Problem;
 import java.util.List;

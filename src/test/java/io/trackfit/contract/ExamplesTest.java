@@ -1,4 +1,4 @@
-package io.trackfit;
+package io.trackfit.contract;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ExamplesTest {
 
-    private static final Path FILE = Path.of("src", "main", "resources", "contract", "examples.json");
+    private static final Path FILE = Path.of("src", "test", "resources", "contract", "examples.json");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** {@code -Dtrackfit.write-contract=true} records the answers instead: their diff is then to be reviewed. */
@@ -126,6 +126,6 @@ class ExamplesTest {
     }
 
     private static JsonNode contract() throws JsonProcessingException {
-        return JSON.readTree(given().get("/q/openapi?format=json").asString());
+        return JSON.readTree(given().get("/q/openapi-of-code?format=json").asString());
     }
 }

@@ -1,4 +1,4 @@
-package io.trackfit.shared.contract;
+package io.trackfit.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package io.trackfit.shared.contract;
+package io.trackfit.contract;
 
 import io.trackfit.shared.access.KeyHeader;
 import java.util.List;
@@ -11,14 +11,14 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Says which operations need a key, how it is sent, and which take an {@code Idempotency-Key}. */
-final class Keys {
+final class KeyDemands {
 
     private static final String SCHEME = "api-key";
     private static final int LONGEST_IDEMPOTENCY_KEY = 255;
 
     private final EndpointMethods methods;
 
-    Keys(EndpointMethods methods) {
+    KeyDemands(EndpointMethods methods) {
         this.methods = methods;
     }
 

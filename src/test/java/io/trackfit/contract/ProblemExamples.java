@@ -1,4 +1,4 @@
-package io.trackfit.shared.contract;
+package io.trackfit.contract;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.trackfit.shared.contract;
+package io.trackfit.contract;
 
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;

@@ -3,6 +3,6 @@
  * null, how errors look, and real examples. Runs once, while the service is built.
  */
 @NullMarked
-package io.trackfit.shared.contract;
+package io.trackfit.contract;
 
 import org.jspecify.annotations.NullMarked;

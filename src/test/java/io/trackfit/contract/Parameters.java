@@ -1,4 +1,4 @@
-package io.trackfit.shared.contract;
+package io.trackfit.contract;
 
 import io.trackfit.shared.answer.Paging;
 import java.math.BigDecimal;
