@@ -24,6 +24,7 @@ public final class ContractFilter implements OASFilter {
         new RecordSchemas(index).complete(contract);
         var methods = new EndpointMethods(index);
         new Statuses(methods).set(contract);
+        new LinkedContent().add(contract);
         new ErrorResponses(methods).add(contract);
         new KeyDemands(methods).add(contract);
         new Parameters().complete(contract);

@@ -62,7 +62,7 @@ public final class ContractCheck implements Filter, QuarkusTestBeforeEachCallbac
         if (problem != answer.statusCode() >= 400) {
             throw new AssertionError("%s answers %d as %s.".formatted(path, answer.statusCode(), type));
         }
-        var where = problem ? "/components/schemas/Problem" : operation(method, path, answer.statusCode());
+        var where = problem ? "/components/schemas/Problem" : operation(method, path, answer.statusCode(), type);
         // ?fields= leaves out what the contract otherwise promises.
         var faults = schema(where).validate(JSON.readTree(answer.asString())).stream()
                 .filter(fault -> !(fields && fault.getKeyword().equals("required")))
@@ -73,11 +73,15 @@ public final class ContractCheck implements Filter, QuarkusTestBeforeEachCallbac
         }
     }
 
-    private String operation(String method, String path, int status) {
+    private String operation(String method, String path, int status, String type) {
         for (var template : contract().path("paths").properties()) {
             if (Pattern.matches(template.getKey().replaceAll("\\{[^}]+}", "[^/]+"), path)) {
-                var pointer = "/paths/%s/%s/responses/%d/content/application~1json/schema"
-                        .formatted(template.getKey().replace("/", "~1"), method, status);
+                var pointer = "/paths/%s/%s/responses/%d/content/application~1%s/schema"
+                        .formatted(
+                                template.getKey().replace("/", "~1"),
+                                method,
+                                status,
+                                type.startsWith("application/ld+json") ? "ld+json" : "json");
                 if (!contract().at(pointer).isMissingNode() && !betterMatch(template.getKey(), path)) {
                     return pointer;
                 }

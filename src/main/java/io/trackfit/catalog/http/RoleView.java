@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills most important first
  * @param included what {@code ?include=} asked for, by its name
  */
-record RoleView(
+public record RoleView(
         String id,
         String family,
         Level level,

@@ -2,12 +2,14 @@ package io.trackfit.shared.answer;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.trackfit.shared.i18n.Languages;
+import io.trackfit.shared.linked.LinkedData;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ class FastLane {
     /** After CORS (300), before all else. */
     private static final int PRIORITY = 50;
 
+    /** Of the routing context: the request wants JSON-LD, whatever its Accept says now. */
+    static final String LINKED = "trackfit.linked-data";
+
+    private static final String LINKED_TYPE = LinkedData.MEDIA_TYPE + ";charset=UTF-8";
+
     private final ReadyAnswers answers;
 
     FastLane(ReadyAnswers answers) {
@@ -34,17 +41,27 @@ class FastLane {
 
     private void handle(RoutingContext context) {
         var request = context.request();
-        var answer = find(request);
-        if (answer == null) {
-            context.next();
-        } else {
+        boolean linked = LinkedData.wanted(request.path(), request.getHeader(HttpHeaders.ACCEPT));
+        var answer = find(request, linked);
+        if (answer != null) {
             send(answer, request);
+            return;
         }
+        if (linked) { // REST answers in JSON, and the filter that makes bytes says it in JSON-LD
+            context.put(LINKED, true);
+            request.headers().set(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
+        }
+        context.next();
     }
 
-    private @Nullable ReadyAnswer find(HttpServerRequest request) {
+    /** The media type of an answer, with its encoding. */
+    static String type(boolean linked) {
+        return linked ? LINKED_TYPE : CONTENT_TYPE;
+    }
+
+    private @Nullable ReadyAnswer find(HttpServerRequest request, boolean linked) {
         if ((request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD)
-                || !takesJson(request.getHeader(HttpHeaders.ACCEPT))) {
+                || !(linked || takesJson(request.getHeader(HttpHeaders.ACCEPT)))) {
             return null;
         }
         var uri = request.uri();
@@ -52,7 +69,7 @@ class FastLane {
                 ? request.getParam("lang")
                 : null; // parsing a query costs more than looking for it
         var language = Languages.of(lang, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return language == null ? null : answers.generation().find(uri, language);
+        return language == null ? null : answers.generation().find(uri, language, type(linked));
     }
 
     /** Only what is certain: anything finer is REST's to negotiate. */
@@ -77,7 +94,7 @@ class FastLane {
             response.setStatusCode(304).end();
             return;
         }
-        headers.set(HttpHeaders.CONTENT_TYPE, CONTENT_TYPE);
+        headers.set(HttpHeaders.CONTENT_TYPE, answer.type());
         if (zipped) {
             headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
         }

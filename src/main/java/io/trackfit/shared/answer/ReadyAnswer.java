@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One answer in both of its encodings, each with its own strong entity tag, since the bytes differ (RFC 9110 §8.8.3).
  *
+ * @param type media type with the encoding
  * @param link the {@code Link} header, for pages that have a next one
  */
 record ReadyAnswer(
@@ -20,13 +21,14 @@ record ReadyAnswer(
         Buffer gzipBuffer,
         String tag,
         String gzipTag,
+        String type,
         String language,
         @Nullable String link) {
 
     static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=300";
     static final String VARY = "Accept, Accept-Language, Accept-Encoding";
 
-    static ReadyAnswer of(byte[] body, String language, @Nullable String link) {
+    static ReadyAnswer of(byte[] body, String type, String language, @Nullable String link) {
         var zipped = zip(body);
         return new ReadyAnswer(
                 body,
@@ -35,6 +37,7 @@ record ReadyAnswer(
                 buffer(zipped),
                 EntityTags.of(body),
                 EntityTags.ofGzip(body),
+                type,
                 language,
                 link);
     }

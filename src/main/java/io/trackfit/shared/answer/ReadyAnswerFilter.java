@@ -3,7 +3,8 @@ package io.trackfit.shared.answer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.trackfit.shared.i18n.RequestLanguage;
-import io.vertx.core.http.HttpServerRequest;
+import io.trackfit.shared.linked.LinkedData;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,8 +19,10 @@ final class ReadyAnswerFilter {
     private final ReadyAnswers answers;
     private final ObjectMapper json;
     private final RequestLanguage language;
+    private final LinkedData linked;
 
-    ReadyAnswerFilter(ReadyAnswers answers, ObjectMapper json, RequestLanguage language) {
+    ReadyAnswerFilter(ReadyAnswers answers, ObjectMapper json, RequestLanguage language, LinkedData linked) {
+        this.linked = linked;
         this.answers = answers;
         this.json = json;
         this.language = language;
@@ -33,16 +36,22 @@ final class ReadyAnswerFilter {
 
     @FromSnapshot
     @ServerResponseFilter
-    public void make(ContainerRequestContext request, ContainerResponseContext response, HttpServerRequest http)
+    public void make(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing)
             throws JsonProcessingException {
+        var http = routing.request();
         if (response.getStatus() != 200
                 || !response.hasEntity()
                 || !(request.getProperty(GENERATION) instanceof ReadyAnswers.Generation generation)) {
             return;
         }
+        boolean asLinked = Boolean.TRUE.equals(routing.get(FastLane.LINKED));
+        var entity = asLinked ? linked.of(response.getEntity(), language.tag()) : response.getEntity();
         var answer = ReadyAnswer.of(
-                json.writeValueAsBytes(response.getEntity()), language.tag(), response.getHeaderString("Link"));
-        generation.keep(http.uri(), language.tag(), answer);
+                json.writeValueAsBytes(entity),
+                FastLane.type(asLinked),
+                language.tag(),
+                response.getHeaderString("Link"));
+        generation.keep(http.uri(), answer);
         var zipped = Encodings.gzip(http.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.ETAG, answer.tag(zipped));
@@ -59,7 +68,7 @@ final class ReadyAnswerFilter {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, answer.body(zipped).length);
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, FastLane.CONTENT_TYPE);
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, answer.type());
         response.setEntity(answer.body(zipped));
     }
 }

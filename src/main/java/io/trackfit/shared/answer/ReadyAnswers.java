@@ -51,14 +51,14 @@ public class ReadyAnswers {
         }
 
         @Nullable
-        ReadyAnswer find(String uri, String language) {
-            return answers.getIfPresent(new Key(uri, language));
+        ReadyAnswer find(String uri, String language, String type) {
+            return answers.getIfPresent(new Key(uri, language, type));
         }
 
-        void keep(String uri, String language, ReadyAnswer answer) {
-            answers.put(new Key(uri, language), answer);
+        void keep(String uri, ReadyAnswer answer) {
+            answers.put(new Key(uri, answer.language(), answer.type()), answer);
         }
     }
 
-    private record Key(String uri, String language) {}
+    private record Key(String uri, String language, String type) {}
 }
