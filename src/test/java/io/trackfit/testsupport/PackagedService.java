@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -76,6 +78,18 @@ public final class PackagedService implements AutoCloseable {
 
     public HttpResponse<String> getWithKey(String path, String key) throws IOException, InterruptedException {
         return HTTP.send(request(path).header(Keys.HEADER, key).build(), BodyHandlers.ofString());
+    }
+
+    /** Sends a body with a key, and does not wait for the answer. */
+    public CompletableFuture<HttpResponse<String>> post(String path, String key, String mediaType, String body) {
+        return HTTP.sendAsync(
+                request(path)
+                        .header(Keys.HEADER, key)
+                        .header("Content-Type", mediaType)
+                        .timeout(PATIENCE)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path) {
