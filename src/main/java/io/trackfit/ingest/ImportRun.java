@@ -10,6 +10,7 @@ import io.trackfit.market.intake.Batch;
 import io.trackfit.market.intake.IntakeBroken;
 import io.trackfit.market.intake.MarketIntake;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One import from its file to the market: judged, copied unseen, published. Whatever goes wrong, nothing of it stays. */
 final class ImportRun {
+
+    /** As PostgreSQL calls it (Appendix A). */
+    private static final String DISK_FULL = "53100";
 
     private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(1);
 
@@ -66,18 +70,33 @@ final class ImportRun {
             giveUp(ImportState.FAILED, "The service was stopped while the file was judged. Send it again.");
         } catch (IntakeBroken e) {
             Log.warnf("Import %s was broken off: %s", job.id(), e.getMessage());
-            giveUp(ImportState.FAILED, reason(e));
+            giveUp(ImportState.FAILED, reason(e.state()));
         } catch (IOException | RuntimeException e) {
+            if (sqlState(e).equals(DISK_FULL)) { // whatever was written at that moment, not only the rows
+                Log.warnf("Import %s was broken off: the disk of the database is full", job.id());
+                giveUp(ImportState.FAILED, reason(DISK_FULL));
+                return;
+            }
             Log.errorf(e, "Import %s failed", job.id());
             giveUp(ImportState.FAILED, "Something went wrong on our side; it is logged under the import's id.");
         }
     }
 
-    private static String reason(IntakeBroken e) {
-        return switch (e.state()) {
-            case "53100" -> "The database has no room left on its disk. Send the file again when there is.";
+    /** What the database said; empty: it was not the database. */
+    private static String sqlState(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
+            }
+        }
+        return "";
+    }
+
+    private static String reason(String sqlState) {
+        return switch (sqlState) {
+            case DISK_FULL -> "The database has no room left on its disk. Send the file again when there is.";
             case "" -> "The database went away while the file was copied. Send it again.";
-            default -> "The database broke the copying off (SQLSTATE %s). Send the file again.".formatted(e.state());
+            default -> "The database broke the copying off (SQLSTATE %s). Send the file again.".formatted(sqlState);
         };
     }
 
