@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject id of a family or of a track
  * @param places the place asked for and those it widens to, narrowest first
  * @param year null: the last three years
- * @param currency the observations' own, ISO 4217; null: the one most observations of the place are told in
+ * @param currency the observations' own, ISO 4217; null: the one most are told in, of the place or of the narrowest around
  */
 public record CellQuestion(
         String subject,

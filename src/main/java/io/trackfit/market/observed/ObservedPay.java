@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -147,17 +148,30 @@ public final class ObservedPay {
                 .toList();
     }
 
-    /** What most observations are told in: of the narrowest place that has any. */
+    /**
+     * What most observations are told in: at the place asked for; where it has none, at the narrowest place around that can
+     * be shown, for a few foreign rows of a neighbour should not hide what is known of the world.
+     */
     private Told told(CellQuestion question, Years window) {
-        for (var place : question.places()) {
-            for (var cell : windows.getOrDefault(new Corner(question.subject(), question.level(), place), List.of())) {
-                if (cell.years().equals(window)
-                        && (question.currency() == null || question.currency().equals(cell.currency()))) {
-                    return new Told(cell.currency(), cell.component());
-                }
-            }
-        }
-        return new Told(question.currency() == null ? DOLLAR : question.currency(), Component.BASE);
+        return mostTold(question, window, List.of(question.place()), _ -> true)
+                .or(() -> mostTold(question, window, question.places(), CellFigure.Shown.class::isInstance))
+                .or(() -> mostTold(question, window, question.places(), _ -> true))
+                .orElseGet(() -> new Told(question.currency() == null ? DOLLAR : question.currency(), Component.BASE));
+    }
+
+    private Optional<Told> mostTold(
+            CellQuestion question, Years window, List<CellPlace> places, Predicate<@Nullable CellFigure> which) {
+        return places.stream()
+                .flatMap(place ->
+                        windows
+                                .getOrDefault(new Corner(question.subject(), question.level(), place), List.of())
+                                .stream())
+                .filter(cell -> cell.years().equals(window))
+                .filter(cell ->
+                        question.currency() == null || question.currency().equals(cell.currency()))
+                .filter(cell -> which.test(figures.get(cell)))
+                .findFirst()
+                .map(cell -> new Told(cell.currency(), cell.component()));
     }
 
     private List<String> others(CellQuestion question, Years years, Told told) {
