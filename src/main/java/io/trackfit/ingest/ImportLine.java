@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.trackfit.ingest.judging.Judges.Bench;
 import io.trackfit.ingest.reading.Upload;
+import io.trackfit.market.Market;
 import io.trackfit.market.intake.BatchState;
 import io.trackfit.market.intake.Held;
 import io.trackfit.market.intake.MarketIntake;
@@ -35,14 +36,16 @@ class ImportLine {
 
     private final ImportStore store;
     private final MarketIntake intake;
+    private final Market market;
     private final IngestConfig config;
     private final Clock clock;
     private final ExecutorService threads;
     private final String owner = UUID.randomUUID().toString();
 
-    ImportLine(ImportStore store, MarketIntake intake, IngestConfig config, Clock clock) {
+    ImportLine(ImportStore store, MarketIntake intake, Market market, IngestConfig config, Clock clock) {
         this.store = store;
         this.intake = intake;
+        this.market = market;
         this.config = config;
         this.clock = clock;
         threads = Executors.newFixedThreadPool(
@@ -55,7 +58,7 @@ class ImportLine {
 
     /** Takes over the file. Ends with the import, however it ends. */
     CompletableFuture<Void> begin(Import job, Upload upload, Bench bench) {
-        var run = new ImportRun(job, upload, bench, store, intake, config, clock, owner);
+        var run = new ImportRun(job, upload, bench, store, intake, market, config, clock, owner);
         return CompletableFuture.runAsync(run::run, threads);
     }
 

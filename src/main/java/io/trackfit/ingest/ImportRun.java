@@ -6,6 +6,7 @@ import io.trackfit.ingest.judging.Judges.Bench;
 import io.trackfit.ingest.judging.RowIssues;
 import io.trackfit.ingest.reading.Row;
 import io.trackfit.ingest.reading.Upload;
+import io.trackfit.market.Market;
 import io.trackfit.market.intake.Batch;
 import io.trackfit.market.intake.IntakeBroken;
 import io.trackfit.market.intake.MarketIntake;
@@ -30,6 +31,7 @@ final class ImportRun {
     private final Bench bench;
     private final ImportStore store;
     private final MarketIntake intake;
+    private final Market market;
     private final IngestConfig config;
     private final Clock clock;
     private final String owner;
@@ -41,6 +43,7 @@ final class ImportRun {
             Bench bench,
             ImportStore store,
             MarketIntake intake,
+            Market market,
             IngestConfig config,
             Clock clock,
             String owner) {
@@ -49,6 +52,7 @@ final class ImportRun {
         this.bench = bench;
         this.store = store;
         this.intake = intake;
+        this.market = market;
         this.config = config;
         this.clock = clock;
         this.owner = owner;
@@ -64,6 +68,7 @@ final class ImportRun {
                 store.copied(job.id(), owner);
                 intake.publish(batch(), job.stateOf());
                 batch = null; // it is the market's now
+                market.look(); // who is told that it is visible sees it in the next answer
                 store.settle(job.source(), job.kind());
             }
         } catch (CancellationException e) {

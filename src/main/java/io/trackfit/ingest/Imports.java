@@ -7,6 +7,7 @@ import io.trackfit.ingest.judging.Judges.Bench;
 import io.trackfit.ingest.judging.WordCounts.Counted;
 import io.trackfit.ingest.reading.NoRoom;
 import io.trackfit.ingest.reading.Upload;
+import io.trackfit.market.Market;
 import io.trackfit.market.intake.MarketIntake;
 import io.trackfit.shared.problem.NotFound;
 import io.trackfit.shared.problem.ProblemType;
@@ -40,15 +41,24 @@ public class Imports {
     private final ImportStore store;
     private final ImportLine line;
     private final MarketIntake intake;
+    private final Market market;
     private final Judges judges;
     private final IngestConfig config;
     private final Clock clock;
     private final Semaphore uploads;
 
-    Imports(ImportStore store, ImportLine line, MarketIntake intake, Judges judges, IngestConfig config, Clock clock) {
+    Imports(
+            ImportStore store,
+            ImportLine line,
+            MarketIntake intake,
+            Market market,
+            Judges judges,
+            IngestConfig config,
+            Clock clock) {
         this.store = store;
         this.line = line;
         this.intake = intake;
+        this.market = market;
         this.judges = judges;
         this.config = config;
         this.clock = clock;
@@ -204,6 +214,7 @@ public class Imports {
             case VISIBLE, REPLACED -> {
                 if (job.batch() != null) {
                     intake.withdraw(job.batch());
+                    market.look();
                     store.settle(job.source(), job.kind());
                 }
             }
