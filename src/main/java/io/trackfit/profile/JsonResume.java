@@ -58,7 +58,7 @@ public record JsonResume(
     public record Publication(
             @Nullable String name, @Nullable String summary) {}
 
-    /** A skill, or a heading with skills as its keywords. */
+    /** A skill, or a heading with skills as its keywords. Its level is a word, or a part of a whole: 80%, 4/5. */
     @Schema(additionalProperties = Schema.True.class)
     public record Skill(
             @Nullable String name,

@@ -3,9 +3,13 @@ package io.trackfit.profile;
 import io.trackfit.scoring.Proficiency;
 import io.trackfit.shared.i18n.FoldedText;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The words résumés use for how well somebody masters something, as one of our four levels. */
+/**
+ * How résumés say how well somebody masters something, as one of our four levels: in words, or as a part of a whole
+ * ({@code 80%}, {@code 4/5}). A bare number has no scale and says nothing.
+ */
 final class Levels {
 
     private static final Map<String, Proficiency> BY_WORD = Map.ofEntries(
@@ -32,17 +36,38 @@ final class Levels {
 
     private static final int LONGEST = 100;
 
+    private static final Pattern PART = Pattern.compile("(\\d{1,3}) ?(?:%|/ ?(\\d{1,3}))");
+
     private Levels() {}
 
-    /** The first word we know; null where the words say nothing of a level. */
+    /** A part of a whole, or the first word we know; null where nothing is said of a level. */
     static @Nullable Proficiency read(@Nullable String written) {
         if (written == null) {
             return null;
+        }
+        var part = PART.matcher(written.strip());
+        if (part.matches()) {
+            int whole = part.group(2) == null ? 100 : Integer.parseInt(part.group(2));
+            return ofPart(Integer.parseInt(part.group(1)), whole);
         }
         return FoldedText.words(written.substring(0, Math.min(LONGEST, written.length()))).stream()
                 .map(BY_WORD::get)
                 .filter(level -> level != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Quarters of the whole, each with its upper end: half is working, three of five a practitioner. */
+    private static @Nullable Proficiency ofPart(int part, int whole) {
+        if (whole == 0 || part > whole) {
+            return null;
+        }
+        int quarter = Math.max(0, 4 * part - 1) / whole;
+        return switch (quarter) {
+            case 0 -> Proficiency.AWARENESS;
+            case 1 -> Proficiency.WORKING;
+            case 2 -> Proficiency.PRACTITIONER;
+            default -> Proficiency.EXPERT;
+        };
     }
 }

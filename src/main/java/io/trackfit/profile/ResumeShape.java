@@ -41,6 +41,10 @@ final class ResumeShape {
             "nationality",
             "citizenship",
             "religion",
+            "race",
+            "ethnicity",
+            "disability",
+            "pronouns",
             "maritalStatus");
 
     /** Members that say who the person is among the basics; elsewhere they belong to an employer or a school. */

@@ -9,7 +9,9 @@ import io.trackfit.scoring.Evidence;
 import io.trackfit.scoring.Proficiency;
 import io.trackfit.shared.problem.InvalidInput;
 import io.trackfit.shared.problem.MalformedBody;
+import io.trackfit.testsupport.Fits;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,13 +68,57 @@ class JsonResumeTest {
         assertThat(read.toString()).doesNotContain("r@example.org", "San Francisco", "Hire him");
     }
 
-    @Test
-    void who_the_person_is_changes_nothing() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name",
+                "image",
+                "photo",
+                "email",
+                "age",
+                "gender",
+                "sex",
+                "birthday",
+                "dateOfBirth",
+                "nationality",
+                "citizenship",
+                "religion",
+                "race",
+                "ethnicity",
+                "disability",
+                "pronouns",
+                "maritalStatus",
+                "location"
+            })
+    void who_the_person_is_changes_nothing(String member) {
         var without = read("{\"skills\": [{\"name\": \"SQL\"}]}");
-        var with =
-                read("{\"basics\": {\"gender\": \"x\", \"name\": \"Java Kafka\"}, \"skills\": [{\"name\": \"SQL\"}]}");
+        var with = read("{\"basics\": {\"%s\": \"Java Kafka\"}, \"skills\": [{\"name\": \"SQL\"}]}".formatted(member));
         assertThat(with.profile()).isEqualTo(without.profile());
-        assertThat(with.ignored()).extracting(Ignored::pointer).containsExactly("/basics/gender", "/basics/name");
+        assertThat(Fits.score(with.profile())).isEqualTo(Fits.score(without.profile()));
+        assertThat(with.ignored()).containsExactly(new Ignored("/basics/" + member, Reason.PERSONAL, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "Master"              | EXPERT
+                    "Advanced (5 years)"  | PRACTITIONER
+                    "100%"                | EXPERT
+                    "80 %"                | EXPERT
+                    "4/5"                 | EXPERT
+                    "3 / 5"               | PRACTITIONER
+                    "50%"                 | WORKING
+                    "1/5"                 | AWARENESS
+                    "0%"                  | AWARENESS
+                    "5"                   |
+                    5                     |
+                    "6/5"                 |
+                    "1/0"                 |
+                    ["4/5"]               |
+                    """)
+    void a_level_is_a_word_or_a_part_of_a_whole_and_a_bare_number_says_nothing(String level, @Nullable Proficiency is) {
+        var read = read("{\"skills\": [{\"name\": \"SQL\", \"level\": %s}]}".formatted(level));
+        assertThat(read.profile().skills()).singleElement().satisfies(it -> assertThat(it.proficiency())
+                .isEqualTo(is));
     }
 
     @Test
