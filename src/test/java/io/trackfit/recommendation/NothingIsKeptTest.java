@@ -1,9 +1,13 @@
 package io.trackfit.recommendation;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.trackfit.testsupport.Postgres;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,6 +31,10 @@ class NothingIsKeptTest {
 
     private static final String WORD = "zqxvkept";
     private static final String RESUME = "application/vnd.jsonresume+json";
+
+    private static final String LINES = "application/x-ndjson";
+    private static final RestAssuredConfig LINES_ARE_TEXT =
+            RestAssured.config().encoderConfig(encoderConfig().encodeContentTypeAs(LINES, ContentType.TEXT));
 
     private static final List<String> PROFILES = List.of(
             """
@@ -54,6 +62,7 @@ class NothingIsKeptTest {
                 post("application/json", body, "/v1/recommendations?roles=zqxvkept&modelVersion=zqxvkept");
                 post(RESUME, body, "/v1/recommendations");
                 post("text/plain", body, "/v1/skills/extract");
+                post(LINES, body.replace('\n', ' '), "/v1/recommendations/batch");
             }
             post(
                     RESUME,
@@ -75,7 +84,8 @@ class NothingIsKeptTest {
     }
 
     private static void post(String mediaType, String body, String path) {
-        assertThat(given().contentType(mediaType)
+        assertThat(given().config(LINES_ARE_TEXT)
+                        .contentType(mediaType)
                         .headers(Map.of("X-Request-Id", "a-test"))
                         .body(body)
                         .post(path)
