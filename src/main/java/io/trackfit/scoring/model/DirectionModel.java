@@ -117,11 +117,13 @@ public record DirectionModel(
      *     courses, implied skills and skills that both tracks share never do
      * @param enough pieces that add to a track, needed to judge between the tracks
      * @param enoughForNeither pieces that tell something, needed to say that neither fits
-     * @param neitherAtMost both scores at or under this: far from both
+     * @param neither what counts as far from both
+     * @param neitherAtMost the greatest score that is far, where {@code neither} goes by scores
      * @param hybridFrom what must speak for each track and not as much for the other, whatever speaks against it; skills
      *     that both share count for neither
      * @param hybridShare what so speaks for the weaker track, in thousandths of the stronger one's
      * @param hybridPieces pieces told that must so speak for each track
+     * @param hybridLeast probability that the less likely track must have, in thousandths
      * @param margin scores closer than this do not tell the tracks apart
      * @param hybridFromWithinMargin {@code hybridFrom} where the scores are within the margin; with less of its own on
      *     either side there is nothing to judge by
@@ -130,10 +132,33 @@ public record DirectionModel(
             long telling,
             int enough,
             int enoughForNeither,
+            Neither neither,
             long neitherAtMost,
             long hybridFrom,
             int hybridShare,
             int hybridPieces,
+            int hybridLeast,
             long margin,
-            long hybridFromWithinMargin) {}
+            long hybridFromWithinMargin) {
+
+        /** What counts as far from both tracks. */
+        public enum Neither {
+            /** Both scores are at or under a threshold. */
+            SCORES_AT_MOST,
+            /** What the two probabilities leave for all other work is more than either of them. */
+            OTHER_WORK_LIKELIER
+        }
+
+        /** @param pieces the amount that {@code link} counts */
+        public boolean isFarFromBoth(long ai, long data, Link link, int pieces) {
+            return switch (neither) {
+                case SCORES_AT_MOST -> Math.max(ai, data) <= neitherAtMost;
+                case OTHER_WORK_LIKELIER -> {
+                    int ofAi = link.probability(ai, pieces);
+                    int ofData = link.probability(data, pieces);
+                    yield 1000 - ofAi - ofData > Math.max(ofAi, ofData);
+                }
+            };
+        }
+    }
 }

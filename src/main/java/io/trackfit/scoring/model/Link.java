@@ -6,10 +6,11 @@ package io.trackfit.scoring.model;
  *
  * @param amount what is counted
  * @param temperature up to {@code from} pieces, in thousandths
- * @param perPiece added for each piece beyond, in thousandths
+ * @param to pieces beyond these add nothing more
+ * @param perPiece added for each piece between the two, in thousandths
  * @param most no probability is above this, or below its complement, in thousandths
  */
-public record Link(Amount amount, int temperature, int from, int perPiece, int most) {
+public record Link(Amount amount, int temperature, int from, int to, int perPiece, int most) {
 
     /** Which pieces are evidence enough to be counted. */
     public enum Amount {
@@ -21,7 +22,7 @@ public record Link(Amount amount, int temperature, int from, int perPiece, int m
 
     /** Whole thousandths; the same on any processor. */
     public int probability(long score, int pieces) {
-        long heat = temperature + (long) perPiece * Math.max(0, pieces - from);
+        long heat = temperature + (long) perPiece * Math.max(0, Math.min(pieces, to) - from);
         double share = 1 / (1 + StrictMath.exp((double) -score / heat));
         return Math.clamp(Math.round(share * 1000), 1000 - most, most);
     }

@@ -27,14 +27,15 @@ final class Fit {
         var better = better(tally);
         var strong = Math.max(tally.own(Track.AI_ENGINEERING), tally.own(Track.DATA_ENGINEERING));
         var weak = Math.min(tally.own(Track.AI_ENGINEERING), tally.own(Track.DATA_ENGINEERING));
-        if (tally.score(better) <= rules.neitherAtMost()) {
+        if (isFarFromBoth(tally)) {
             return tally.pieces() >= rules.enoughForNeither() ? Verdict.NEITHER : Verdict.INSUFFICIENT_EVIDENCE;
         }
         if (tally.speaking() < rules.enough()) {
             return Verdict.INSUFFICIENT_EVIDENCE;
         }
         boolean both = Math.min(tally.ownPieces(Track.AI_ENGINEERING), tally.ownPieces(Track.DATA_ENGINEERING))
-                >= rules.hybridPieces();
+                        >= rules.hybridPieces()
+                && (rules.hybridLeast() == 0 || probability(tally.score(better.other()), tally) >= rules.hybridLeast());
         if (both && weak >= rules.hybridFrom() && weak * 1000 >= strong * rules.hybridShare()) {
             return Verdict.HYBRID;
         }
@@ -63,7 +64,7 @@ final class Fit {
             case NEITHER -> new Reason.NeitherTrack(tally.pieces());
             case INSUFFICIENT_EVIDENCE -> {
                 var rules = tables.model.direction().verdict();
-                if (tally.score(better(tally)) <= rules.neitherAtMost()) {
+                if (isFarFromBoth(tally)) {
                     yield new Reason.TooLittle(tally.pieces(), rules.enoughForNeither());
                 }
                 yield tally.speaking() < rules.enough()
@@ -73,14 +74,25 @@ final class Fit {
         };
     }
 
+    private boolean isFarFromBoth(Tally tally) {
+        var rules = tables.model.direction();
+        return rules.verdict()
+                .isFarFromBoth(
+                        tally.score(Track.AI_ENGINEERING),
+                        tally.score(Track.DATA_ENGINEERING),
+                        rules.link(),
+                        amount(tally));
+    }
+
     private int probability(long score, Tally tally) {
-        var link = tables.model.direction().link();
-        return link.probability(
-                score,
-                switch (link.amount()) {
-                    case TELLING -> tally.pieces();
-                    case RECOGNISED -> tally.recognised();
-                });
+        return tables.model.direction().link().probability(score, amount(tally));
+    }
+
+    private int amount(Tally tally) {
+        return switch (tables.model.direction().link().amount()) {
+            case TELLING -> tally.pieces();
+            case RECOGNISED -> tally.recognised();
+        };
     }
 
     List<Direction> directions(Profile profile, Tally tally, Verdict verdict) {

@@ -99,10 +99,12 @@ public final class Design {
                         verdict.telling(),
                         NEVER,
                         verdict.enoughForNeither(),
+                        VerdictRules.Neither.SCORES_AT_MOST,
                         NEVER,
                         verdict.hybridFrom(),
                         verdict.hybridShare(),
                         verdict.hybridPieces(),
+                        verdict.hybridLeast(),
                         NEVER,
                         verdict.hybridFromWithinMargin()));
     }

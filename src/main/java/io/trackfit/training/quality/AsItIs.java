@@ -16,12 +16,15 @@ public final class AsItIs {
 
     public static List<Figure> measure(Casebook book, Model model, Facts facts) {
         var everybody = new int[book.cases().size()];
-        @Nullable Answered[] answers = new CrossFit(book, facts, any -> model).answers(everybody, any -> Map.of());
+        @Nullable
+        Answered[] answers = new CrossFit(book, facts, (weights, link) -> model)
+                .answers(everybody, List.of(Map.of()), List.of(model.direction().link()));
         var figures = new Measurement(book, "as-it-is");
         figures.recall(answers, Measurement.ALL, any -> true);
         figures.recall(answers, "with-activities", Case::hasActivities);
         figures.recallByTrack(answers);
-        figures.threeWay(answers, model.direction().verdict().neitherAtMost());
+        figures.threeWay(
+                answers, model.direction().verdict(), any -> model.direction().link());
         figures.recallBy(answers, "source", Case::source);
         figures.recallBy(answers, "country", Case::country);
         figures.recallBy(answers, "years", Case::years);

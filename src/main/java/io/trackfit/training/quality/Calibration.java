@@ -1,8 +1,8 @@
 package io.trackfit.training.quality;
 
 import io.trackfit.training.learning.Sigmoid;
+import java.util.Arrays;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * How far probabilities are from what they say.
@@ -15,6 +15,8 @@ record Calibration(double[] probability, double[] is, double[] weight) {
 
     private static final int BINS = 10;
     private static final int STEPS = 8;
+    /** Probabilities that differ by less are in the order of the cases: numbers sort ten times faster than objects. */
+    private static final double FINE = Integer.MAX_VALUE;
 
     /** Mean over ten bins of equal weight of how far the share of titles is from the mean probability (ECE). */
     double error() {
@@ -73,11 +75,11 @@ record Calibration(double[] probability, double[] is, double[] weight) {
     }
 
     private double error(double[] titles) {
-        var order = IntStream.range(0, probability.length)
-                .boxed()
-                .sorted((x, y) -> Double.compare(probability[x], probability[y]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        var order = new long[probability.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) (probability[i] * FINE) << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
         double all = 0;
         for (double each : weight) {
             all += each;
@@ -86,7 +88,8 @@ record Calibration(double[] probability, double[] is, double[] weight) {
         double error = 0;
         double gap = 0;
         int bin = 0;
-        for (int i : order) {
+        for (long next : order) {
+            int i = (int) next;
             int now = Math.min(BINS - 1, (int) (before / all * BINS));
             if (now != bin) {
                 error += Math.abs(gap);

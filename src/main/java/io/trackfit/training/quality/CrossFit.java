@@ -1,13 +1,16 @@
 package io.trackfit.training.quality;
 
 import io.trackfit.scoring.Facts;
+import io.trackfit.scoring.model.Link;
 import io.trackfit.scoring.model.Model;
 import io.trackfit.scoring.model.PerTrack;
 import io.trackfit.training.learning.Casebook;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Has every case answered by a model that was learned without its part, by the scorer that serves. */
@@ -15,10 +18,10 @@ final class CrossFit {
 
     private final Casebook book;
     private final Facts facts;
-    private final Function<Map<String, PerTrack>, Model> model;
+    private final BiFunction<Map<String, PerTrack>, Link, Model> model;
 
-    /** @param model the model with the given weights */
-    CrossFit(Casebook book, Facts facts, Function<Map<String, PerTrack>, Model> model) {
+    /** @param model the model with the given weights and link */
+    CrossFit(Casebook book, Facts facts, BiFunction<Map<String, PerTrack>, Link, Model> model) {
         this.book = book;
         this.facts = facts;
         this.model = model;
@@ -29,32 +32,48 @@ final class CrossFit {
         Map<String, PerTrack> learn(int[] chosen);
     }
 
-    /** Answers by case; null where a case is not asked. */
-    @Nullable
-    Answered[] answers(int[] folds, Method method) {
-        return answers(folds, method, 1);
+    /** The weights for each part, learned from all others; null where a part has no case to ask. */
+    List<@Nullable Map<String, PerTrack>> learn(int[] folds, Method method) {
+        return learn(folds, method, 1);
     }
 
     /** @param share of the cases of the other parts that are learned from */
-    @Nullable
-    Answered[] answers(int[] folds, Method method, double share) {
-        var answers = new Answered[folds.length];
-        var plain = book.plain();
+    List<@Nullable Map<String, PerTrack>> learn(int[] folds, Method method, double share) {
+        var weights = new ArrayList<@Nullable Map<String, PerTrack>>();
         for (int part = 0; part < Folds.parts(folds); part++) {
             int left = part;
             var random = new Random(part);
-            var asked = Arrays.stream(plain).filter(i -> folds[i] == left).toArray();
-            if (asked.length == 0) {
-                continue;
-            }
-            var chosen = Arrays.stream(plain)
+            var chosen = Arrays.stream(book.plain())
                     .filter(i -> folds[i] != left && (share == 1 || random.nextDouble() < share))
                     .toArray();
-            var asker = new Answered.Asker(model.apply(method.learn(chosen)), facts);
-            for (int i : asked) {
+            weights.add(asked(folds, part).length == 0 ? null : method.learn(chosen));
+        }
+        return weights;
+    }
+
+    /**
+     * Answers by case; null where a case is not asked.
+     *
+     * @param weights for each part
+     * @param links for each part
+     */
+    @Nullable
+    Answered[] answers(int[] folds, List<@Nullable Map<String, PerTrack>> weights, List<Link> links) {
+        var answers = new Answered[folds.length];
+        for (int part = 0; part < weights.size(); part++) {
+            var learned = weights.get(part);
+            if (learned == null) {
+                continue;
+            }
+            var asker = new Answered.Asker(model.apply(learned, links.get(part)), facts);
+            for (int i : asked(folds, part)) {
                 answers[i] = asker.ask(book.cases().get(i).profile());
             }
         }
         return answers;
+    }
+
+    private int[] asked(int[] folds, int part) {
+        return Arrays.stream(book.plain()).filter(i -> folds[i] == part).toArray();
     }
 }

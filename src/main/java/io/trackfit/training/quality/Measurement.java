@@ -3,6 +3,7 @@ package io.trackfit.training.quality;
 import io.trackfit.recommendation.model.Learning.Figure;
 import io.trackfit.scoring.Track;
 import io.trackfit.scoring.Verdict;
+import io.trackfit.scoring.model.DirectionModel.VerdictRules;
 import io.trackfit.scoring.model.Link;
 import io.trackfit.training.cases.Case;
 import io.trackfit.training.cases.Form;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +64,19 @@ final class Measurement {
         }
     }
 
-    void threeWay(@Nullable Answered[] answers, long neitherAtMost) {
-        var recall = new Recall(book.cases(), answered(answers));
+    /**
+     * With all other work as a third answer.
+     *
+     * @param links the link for each case, found without its part
+     */
+    void threeWay(@Nullable Answered[] answers, VerdictRules rules, IntFunction<Link> links) {
+        var known = answered(answers);
+        var recall = new Recall(book.cases(), known);
+        IntPredicate isFar =
+                i -> rules.isFarFromBoth(known[i].ai(), known[i].data(), links.apply(i), known[i].amount());
         for (var form : Form.values()) {
             var chosen = chosen(answers, form, any -> true);
-            add("three-way-mean-recall", form, ALL, chosen, ROUNDS, some -> recall.threeWay(some, neitherAtMost));
+            add("three-way-mean-recall", form, ALL, chosen, ROUNDS, some -> recall.threeWay(some, isFar));
         }
     }
 
@@ -164,7 +174,7 @@ final class Measurement {
                 (int) Math.round(interval.high() * 1000));
     }
 
-    private static double share(int[] chosen, java.util.function.IntPredicate which) {
+    private static double share(int[] chosen, IntPredicate which) {
         return chosen.length == 0
                 ? 0
                 : (double) Arrays.stream(chosen).filter(which).count() / chosen.length;

@@ -14,6 +14,7 @@ import io.trackfit.training.learning.Sample;
 import io.trackfit.training.learning.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -61,33 +62,37 @@ public final class Quality {
         int[] random = Folds.atRandom(book, PARTS, SEED);
         var figures = new ArrayList<Figure>();
 
-        var unseen = crossFit.answers(sources, this::learn);
+        var withoutSource = crossFit.learn(sources, this::learn);
+        var sourceLinks = links(sources, crossFit.answers(sources, withoutSource, plans(sources)));
+        var unseen = crossFit.answers(sources, withoutSource, sourceLinks);
         var bySource = new Measurement(book, "leave-one-source-out");
         bySource.recall(unseen, Measurement.ALL, any -> true);
         bySource.recall(unseen, "with-activities", Case::hasActivities);
         bySource.recallByTrack(unseen);
         bySource.recallBy(unseen, "source", Case::source);
-        bySource.recall(crossFit.answers(sources, any -> Map.of()), "method:curated", any -> true);
-        bySource.recall(crossFit.answers(sources, this::logOdds), "method:log-odds", any -> true);
+        bySource.recall(asked(crossFit, sources, any -> Map.of(), 1), "method:curated", any -> true);
+        bySource.recall(asked(crossFit, sources, this::logOdds, 1), "method:log-odds", any -> true);
         bySource.verdicts(unseen);
         figures.addAll(bySource.figures());
 
-        var answers = crossFit.answers(random, this::learn);
+        var withoutPart = crossFit.learn(random, this::learn);
+        var sums = crossFit.answers(random, withoutPart, plans(random));
+        var links = links(random, sums);
+        var answers = crossFit.answers(random, withoutPart, links);
         var atRandom = new Measurement(book, "random");
         atRandom.recall(answers, Measurement.ALL, any -> true);
         atRandom.recall(answers, "with-activities", Case::hasActivities);
         atRandom.recallByTrack(answers);
-        atRandom.threeWay(answers, plan.direction().verdict().neitherAtMost());
+        atRandom.threeWay(answers, plan.direction().verdict(), i -> links.get(random[i]));
         atRandom.recallBy(answers, "country", Case::country);
         atRandom.recallBy(answers, "years", Case::years);
-        atRandom.recall(crossFit.answers(random, this::logOdds), "method:log-odds", any -> true);
+        atRandom.recall(asked(crossFit, random, this::logOdds, 1), "method:log-odds", any -> true);
         for (double share : SHARES) {
-            var fewer = crossFit.answers(random, some -> learn(some, ridge.usual()), share);
+            var fewer = asked(crossFit, random, some -> learn(some, ridge.usual()), share);
             atRandom.recall(fewer, "share-of-cases:" + share, any -> true);
         }
         atRandom.verdicts(answers);
-        var links = links(random, answers);
-        atRandom.calibration(answers, i -> links[random[i]]);
+        atRandom.calibration(answers, i -> links.get(random[i]));
         figures.addAll(atRandom.figures());
 
         var plain = book.plain();
@@ -95,23 +100,30 @@ public final class Quality {
         return new Outcome(learn(plain, settings), LinkFit.fit(book.cases(), known(answers), plain), settings, figures);
     }
 
+    /** Sums by a method that is only compared with: its link and verdicts are not looked at. */
+    private @Nullable Answered[] asked(CrossFit crossFit, int[] folds, CrossFit.Method method, double share) {
+        return crossFit.answers(folds, crossFit.learn(folds, method, share), plans(folds));
+    }
+
+    /** For each part the link of the plan, where only the sums are asked for. */
+    private List<Link> plans(int[] folds) {
+        return Collections.nCopies(Folds.parts(folds), plan.direction().link());
+    }
+
     /** Of each part the link that fits all others. */
-    private Link[] links(int[] folds, @Nullable Answered[] answers) {
-        var links = new Link[Folds.parts(folds)];
-        for (int part = 0; part < links.length; part++) {
+    private List<Link> links(int[] folds, @Nullable Answered[] answers) {
+        var links = new ArrayList<Link>();
+        for (int part = 0; part < Folds.parts(folds); part++) {
             int left = part;
             var others =
                     Arrays.stream(book.plain()).filter(i -> folds[i] != left).toArray();
-            links[part] = LinkFit.fit(book.cases(), known(answers), others);
+            links.add(LinkFit.fit(book.cases(), known(answers), others));
         }
         return links;
     }
 
-    private Model with(Map<String, PerTrack> weights) {
-        return new Model(
-                plan.version(),
-                plan.direction().learned(weights, plan.direction().link()),
-                plan.readiness());
+    private Model with(Map<String, PerTrack> weights, Link link) {
+        return new Model(plan.version(), plan.direction().learned(weights, link), plan.readiness());
     }
 
     private Map<String, PerTrack> learn(int[] chosen) {

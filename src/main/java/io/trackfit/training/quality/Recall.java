@@ -4,6 +4,7 @@ import io.trackfit.scoring.Track;
 import io.trackfit.training.cases.Case;
 import io.trackfit.training.cases.Label;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Shares of cases that were answered rightly, so that each class counts alike. */
 final class Recall {
@@ -35,13 +36,13 @@ final class Recall {
         return all == 0 ? 0 : right / all;
     }
 
-    /** With a third answer, where both sums are at or under a threshold: mean over three classes. */
-    double threeWay(int[] chosen, long neitherAtMost) {
+    /** With a third answer, where a case is far from both tracks: mean over three classes. */
+    double threeWay(int[] chosen, IntPredicate isFar) {
         var right = new double[3];
         var all = new double[3];
         for (int i : chosen) {
             var answer = answers[i];
-            var said = Math.max(answer.ai(), answer.data()) <= neitherAtMost
+            var said = isFar.test(i)
                     ? Label.OTHER
                     : answer.of(Track.AI_ENGINEERING) > answer.of(Track.DATA_ENGINEERING)
                             ? Label.AI_ENGINEERING

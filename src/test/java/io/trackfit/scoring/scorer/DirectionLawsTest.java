@@ -138,24 +138,51 @@ class DirectionLawsTest {
     }
 
     @Test
-    void a_track_is_named_only_above_one_half_and_beyond_the_margin() {
+    void a_track_is_named_only_as_the_likeliest_of_three_answers_and_beyond_the_margin() {
         var rules = Fits.MODEL.direction().verdict();
         var random = new Random(12);
         int named = 0;
+        int far = 0;
         for (int i = 0; i < PROFILES; i++) {
             var answer = Fits.score(Profile.of(Fits.randomEvidence(random)));
-            if (answer.verdict() == Verdict.AI_ENGINEERING || answer.verdict() == Verdict.DATA_ENGINEERING) {
-                var better = answer.directions().getFirst();
-                var other = answer.directions().getLast();
+            if (answer.verdict() == Verdict.INSUFFICIENT_EVIDENCE) {
+                continue;
+            }
+            var better = answer.directions().getFirst();
+            var other = answer.directions().getLast();
+            int likely = requireNonNull(better.probability());
+            int left = 1000 - likely - requireNonNull(other.probability());
+            if (answer.verdict() == Verdict.NEITHER) {
+                assertThat(left).isGreaterThan(likely);
+                far++;
+                continue;
+            }
+            assertThat(left).isLessThanOrEqualTo(likely);
+            if (answer.verdict() != Verdict.HYBRID) {
                 assertThat(Verdict.of(better.track())).isEqualTo(answer.verdict());
-                assertThat(requireNonNull(better.probability())).isGreaterThanOrEqualTo(500);
-                assertThat(requireNonNull(better.score())).isPositive();
                 assertThat(requireNonNull(better.score()) - requireNonNull(other.score()))
                         .isGreaterThanOrEqualTo(rules.margin());
                 named++;
             }
         }
         assertThat(named).isGreaterThan(100);
+        assertThat(far).isGreaterThan(20);
+    }
+
+    @Test
+    void hybrid_asks_something_of_the_less_likely_track_too() {
+        var random = new Random(13);
+        int hybrid = 0;
+        for (int i = 0; i < PROFILES; i++) {
+            var answer = Fits.score(Profile.of(Fits.randomEvidence(random)));
+            if (answer.verdict() == Verdict.HYBRID) {
+                assertThat(answer.directions()).allSatisfy(direction -> assertThat(
+                                requireNonNull(direction.probability()))
+                        .isGreaterThanOrEqualTo(Fits.MODEL.direction().verdict().hybridLeast()));
+                hybrid++;
+            }
+        }
+        assertThat(hybrid).isGreaterThan(10);
     }
 
     @Test

@@ -112,14 +112,14 @@ class NextStepLawsTest {
 
     @Test
     void from_too_little_a_step_says_whether_it_would_be_enough() {
-        var one = Fits.score(Fits.naming("spark", "kafka", "python"));
+        var one = Fits.score(Fits.naming("spark", "python"));
         assertThat(one.verdict()).isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
         assertThat(one.roles().getFirst().nextSteps().getFirst().wouldBeEnough())
                 .isTrue();
         var none = Fits.score(Profile.EMPTY).roles().getFirst().nextSteps();
         assertThat(none).singleElement().satisfies(step -> {
             assertThat(step.id()).isEqualTo("add-together");
-            assertThat(step.add().skills()).hasSize(3);
+            assertThat(step.add().skills()).hasSize(2);
             assertThat(step.wouldBeEnough()).isTrue();
             assertThat(step.gain().readiness()).isNull();
         });
