@@ -110,6 +110,9 @@ enum ExportFormat {
             value.forEach(part -> parts.add(part.asText()));
             return safe(String.join("|", parts));
         }
+        if (value.isBigDecimal()) {
+            return value.decimalValue().toPlainString(); // 120000, not 1.2E+5
+        }
         return value.isTextual() ? safe(value.textValue()) : value.toString();
     }
 

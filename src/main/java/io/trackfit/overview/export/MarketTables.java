@@ -1,6 +1,7 @@
 package io.trackfit.overview.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.trackfit.catalog.JobTitles;
 import io.trackfit.market.coverage.Coverage.Part;
 import io.trackfit.market.coverage.StoredRows;
@@ -35,7 +36,7 @@ class MarketTables {
         this.stored = stored;
         this.titles = titles;
         this.registered = registered;
-        this.json = json;
+        this.json = json.copy().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false); // no 1.2E+5
     }
 
     List<MarketTable> all() {

@@ -98,7 +98,10 @@ class MarketExportHttpTest {
         assertThat(kuwait.getField("title")).isEqualTo("'=CMD()");
         assertThat(kuwait.getField("role")).isEmpty();
         assertThat(kuwait.getField("amount")).isEqualTo("12000.5");
-        assertThat(kuwait.getField("yearly")).isEqualTo("12000.5");
+        assertThat(kuwait.getField("yearly")).isEqualTo("12000.500");
+        assertThat(csv("observations.csv").getFirst().getField("amount")).isEqualTo("150000");
+        assertThat(new String(download("observations.ndjson"), StandardCharsets.UTF_8))
+                .contains("\"amount\":150000,", "\"yearly\":150000.00,");
         get("/v1/exports")
                 .then()
                 .body("items.find { it.id == 'observations' }.rows", equalTo(2))
