@@ -47,6 +47,7 @@ class IntervalTest {
             0.7590, 1.0000
         };
         var adjusted = Significance.adjusted(p);
+        assertThat(adjusted[0]).isCloseTo(0.0001 * 15, within(1e-12));
         assertThat(adjusted[3]).isCloseTo(0.0095 * 15 / 4, within(1e-12));
         assertThat(adjusted[3]).isLessThan(0.05);
         assertThat(adjusted[4]).isGreaterThan(0.05);
