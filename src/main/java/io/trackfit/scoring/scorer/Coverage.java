@@ -75,7 +75,7 @@ final class Coverage {
     }
 
     /** Share of the question that was answered, in thousandths. */
-    int answered(Goal goal, Profile profile, Tally tally) {
+    int answered(Goal goal, Profile profile, int[] skills, Tally tally) {
         int most = skillsMost(goal);
         int years = tally.years() == null ? 0 : FULL - most;
         if (tally.toldSkills() == 0) {
@@ -83,8 +83,9 @@ final class Coverage {
         }
         long held = 0;
         long graded = 0;
-        for (var told : profile.skills()) {
-            int skill = tables.skill(told.id());
+        for (int i = 0; i < skills.length; i++) {
+            var told = profile.skills().get(i);
+            int skill = skills[i];
             if (skill < 0 || told.course()) {
                 continue;
             }

@@ -95,12 +95,12 @@ final class Fit {
         };
     }
 
-    List<Direction> directions(Profile profile, Tally tally, Verdict verdict) {
+    List<Direction> directions(Profile profile, int[] skills, Tally tally, Verdict verdict) {
         var better = better(tally);
         if (verdict == Verdict.INSUFFICIENT_EVIDENCE) {
             return List.of(nothing(Track.AI_ENGINEERING), nothing(Track.DATA_ENGINEERING));
         }
-        var pieces = pieces(profile, tally);
+        var pieces = pieces(profile, skills, tally);
         return List.of(direction(better, tally, pieces), direction(better.other(), tally, pieces));
     }
 
@@ -122,9 +122,9 @@ final class Fit {
                 track, score, probability(score, tally), rules.base().of(track), Contribution.inOrder(contributions));
     }
 
-    private List<Piece> pieces(Profile profile, Tally tally) {
+    private List<Piece> pieces(Profile profile, int[] skills, Tally tally) {
         var pieces = new ArrayList<Piece>();
-        addSkills(profile, tally, pieces);
+        addSkills(profile, skills, tally, pieces);
         for (var answer : profile.workStyle()) {
             var statement = tables.statements.get(answer.statement());
             if (statement == null) {
@@ -175,10 +175,11 @@ final class Fit {
         return statement.track() == null ? Reason.Side.NONE : Tables.side(statement.track());
     }
 
-    private void addSkills(Profile profile, Tally tally, List<Piece> pieces) {
+    private void addSkills(Profile profile, int[] skills, Tally tally, List<Piece> pieces) {
         var implied = new TreeMap<Integer, List<String>>();
-        for (var told : profile.skills()) {
-            int skill = tables.skill(told.id());
+        for (int i = 0; i < skills.length; i++) {
+            var told = profile.skills().get(i);
+            int skill = skills[i];
             if (skill < 0) {
                 continue;
             }
@@ -205,7 +206,6 @@ final class Fit {
     }
 
     private Piece skill(int skill, Tally tally, Reason reason) {
-        var id = EvidenceId.skill(tables.skillId(skill));
-        return new Piece(id, tables.weight(skill).times(tally.strength(skill)), reason);
+        return new Piece(tables.evidence(skill), tables.weight(skill).times(tally.strength(skill)), reason);
     }
 }

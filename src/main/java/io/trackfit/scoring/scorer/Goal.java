@@ -1,7 +1,9 @@
 package io.trackfit.scoring.scorer;
 
 import io.trackfit.scoring.Facts.CertificationFacts;
+import io.trackfit.scoring.NextStep.Addition;
 import io.trackfit.scoring.Proficiency;
+import io.trackfit.scoring.Reason;
 import io.trackfit.scoring.Track;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +34,33 @@ final class Goal {
 
     private final @Nullable Ask[] bySkill;
 
-    /** A goal asks for a skill. */
-    record Ask(int slot, int skill, String id, int importance, Proficiency proficiency) {}
+    /**
+     * A goal asks for a skill.
+     *
+     * @param step what a step that adds the skill is called, all that it adds, and why
+     */
+    record Ask(
+            int slot,
+            int skill,
+            String id,
+            int importance,
+            Proficiency proficiency,
+            String step,
+            Addition add,
+            Reason learn) {
+
+        Ask(int slot, int skill, String id, int importance, Proficiency proficiency) {
+            this(
+                    slot,
+                    skill,
+                    id,
+                    importance,
+                    proficiency,
+                    "add-" + id,
+                    Addition.skills(List.of(id)),
+                    new Reason.LearnSkill(id, importance));
+        }
+    }
 
     /** From when on it is meant, and until when. */
     record Years(int minTenths, @Nullable Integer maxTenths) {}

@@ -35,17 +35,18 @@ public final class Scorer {
 
     public Recommendation score(Profile profile, Question question) {
         var target = question.target() == null ? null : tables.goal(question.target());
-        var tally = tally(profile, target);
+        int[] skills = tables.skills(profile);
+        var tally = tally(profile, skills, target);
         var verdict = fit.verdict(tally);
         var ladders = ladders(verdict, tally);
         boolean points = verdict != Verdict.NEITHER && verdict != Verdict.INSUFFICIENT_EVIDENCE;
         int suggested = points ? suggested(ladders, tally) : -1;
-        var readiness = new Asked(profile, question, tally);
+        var readiness = new Asked(profile, skills, question, tally);
         return new Recommendation(
                 verdict,
                 fit.because(verdict, tally),
                 tally.pieces(),
-                fit.directions(profile, tally, verdict),
+                fit.directions(profile, skills, tally, verdict),
                 roles(question, points, ladders).stream()
                         .map(role -> readiness.of(tables.goal(role)))
                         .toList(),
@@ -55,10 +56,12 @@ public final class Scorer {
                 points ? levels(ladders.getFirst(), tally) : null);
     }
 
-    private Tally tally(Profile profile, @Nullable Goal target) {
+    private Tally tally(Profile profile, int[] skills, @Nullable Goal target) {
         var tally = new Tally(tables, target);
-        for (var skill : profile.skills()) {
-            tally.add(skill);
+        for (int i = 0; i < skills.length; i++) {
+            if (skills[i] >= 0) {
+                tally.add(skills[i], profile.skills().get(i));
+            }
         }
         for (var answer : profile.workStyle()) {
             var statement = tables.statements.get(answer.statement());
@@ -98,11 +101,13 @@ public final class Scorer {
     private final class Asked {
 
         private final Profile profile;
+        private final int[] skills;
         private final Tally tally;
         private final @Nullable Steps steps;
 
-        Asked(Profile profile, Question question, Tally tally) {
+        Asked(Profile profile, int[] skills, Question question, Tally tally) {
             this.profile = profile;
+            this.skills = skills;
             this.tally = tally;
             steps = question.nextSteps() ? new Steps(tables, fit, coverage, profile, tally, question) : null;
         }
@@ -112,7 +117,7 @@ public final class Scorer {
                     goal.id,
                     goal.track,
                     coverage.of(goal, tally),
-                    coverage.answered(goal, profile, tally),
+                    coverage.answered(goal, profile, skills, tally),
                     coverage.ready(goal, tally),
                     coverage.contributions(goal, profile, tally),
                     coverage.blockers(goal, tally),

@@ -3,7 +3,6 @@ package io.trackfit.scoring.scorer;
 import static java.util.Objects.requireNonNull;
 
 import io.trackfit.scoring.Evidence;
-import io.trackfit.scoring.EvidenceId;
 import io.trackfit.scoring.Facts.SidedFacts;
 import io.trackfit.scoring.NextStep;
 import io.trackfit.scoring.NextStep.Addition;
@@ -16,7 +15,6 @@ import io.trackfit.scoring.Track;
 import io.trackfit.scoring.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +33,9 @@ final class Steps {
     /** Skills proposed together where even the most would not make ready. */
     private static final int CLOSER = 3;
 
+    /** All that a step tells of a skill but which one it is. */
+    private static final Evidence.Skill BARE = new Evidence.Skill("", null, null, false, List.of());
+
     private final Tables tables;
     private final Fit fit;
     private final Coverage coverage;
@@ -42,12 +43,9 @@ final class Steps {
     private final boolean insufficient;
     private final Credentials credentials;
     private final List<SidedFacts> artefacts;
-    private final Map<String, Attempt> attempts = new HashMap<>();
-
+    private final Map<String, Attempt> byCertification = new HashMap<>();
+    private final Map<String, Attempt> byArtefact = new HashMap<>();
     private final @Nullable Attempt[] bySkill;
-
-    /** An addition that was tried; the same serves all goals. */
-    private record Attempt(Tally after, boolean judged) {}
 
     /** A skill that gains, in numbers alone: more are weighed than are shown. */
     private record Gaining(Goal.Ask ask, Attempt attempt, int readiness, boolean wouldBeEnough) {
@@ -102,7 +100,7 @@ final class Steps {
                 continue;
             }
             var attempt = attempt(ask);
-            var then = coverage.of(goal, attempt.after());
+            var then = coverage.of(goal, attempt.after);
             int readiness = now == null || then == null ? 0 : then - now;
             if (readiness > 0 || wouldBeEnough(attempt)) {
                 gaining.add(new Gaining(ask, attempt, readiness, wouldBeEnough(attempt)));
@@ -115,26 +113,26 @@ final class Steps {
     private Attempt attempt(Goal.Ask ask) {
         var known = bySkill[ask.skill()];
         if (known == null) {
-            known = attempt(before.attempt().add(bare(ask.id())));
+            known = attempt(before.attempt().add(ask.skill(), BARE));
             bySkill[ask.skill()] = known;
         }
         return known;
     }
 
     private NextStep step(Gaining skill, @Nullable Integer now) {
-        var id = skill.ask().id();
+        var ask = skill.ask();
         return new NextStep(
-                "add-" + id,
-                Addition.skills(List.of(id)),
+                ask.step(),
+                ask.add(),
                 new Gain(now == null ? null : Integer.valueOf(skill.readiness()), score(skill.attempt())),
                 skill.wouldBeEnough(),
-                new Reason.LearnSkill(id, skill.ask().importance()));
+                ask.learn());
     }
 
     private void addCertification(Goal goal, @Nullable Integer now, Credentials.Offer offer, List<NextStep> steps) {
         var id = offer.facts().id();
-        var attempt = attempts.computeIfAbsent(
-                EvidenceId.certification(id), any -> attempt(before.attempt().addCertification(offer.facts())));
+        var attempt = byCertification.computeIfAbsent(
+                id, any -> attempt(before.attempt().addCertification(offer.facts())));
         var gain = gain(goal, now, attempt);
         if (gain != null) {
             var add = new Addition(List.of(), List.of(id), List.of());
@@ -150,8 +148,8 @@ final class Steps {
                 continue;
             }
             var id = facts.id();
-            var attempt = attempts.computeIfAbsent(
-                    EvidenceId.artefact(id), any -> attempt(before.attempt().addArtefact(facts)));
+            var attempt = byArtefact.computeIfAbsent(
+                    id, any -> attempt(before.attempt().addArtefact(facts)));
             var gain = gain(goal, now, attempt);
             if (gain == null) {
                 continue;
@@ -175,12 +173,12 @@ final class Steps {
         var ids = new ArrayList<String>();
         var after = before.attempt();
         Together closer = null;
-        for (var id : insufficient ? telling(goal) : ids(skills)) {
-            if (after.known(tables.skill(id)).compareTo(Known.IMPLIED) >= 0) {
+        for (var ask : insufficient ? telling(goal) : asks(skills)) {
+            if (after.known(ask.skill()).compareTo(Known.IMPLIED) >= 0) {
                 continue;
             }
-            ids.add(id);
-            after.add(bare(id));
+            ids.add(ask.id());
+            after.add(ask.skill(), BARE);
             if (insufficient ? !isInsufficient(after) : reach(goal, after) != Reach.CLOSER) {
                 closer = new Together(List.copyOf(ids), after);
                 break;
@@ -221,21 +219,21 @@ final class Steps {
         return coverage.ready(goal, tally) ? Reach.READY : Reach.CLOSER;
     }
 
-    private static List<String> ids(List<Gaining> sorted) {
-        return sorted.stream().map(skill -> skill.ask().id()).toList();
+    private static List<Goal.Ask> asks(List<Gaining> sorted) {
+        return sorted.stream().map(Gaining::ask).toList();
     }
 
     /** Missing skills that tell something of the goal's track, or of any if it has none; most important first. */
-    private List<String> telling(Goal goal) {
+    private List<Goal.Ask> telling(Goal goal) {
         long telling = tables.model.direction().verdict().telling();
-        var missing = new ArrayList<String>();
+        var missing = new ArrayList<Goal.Ask>();
         for (var ask : goal.asks) {
             var weight = tables.weight(ask.skill());
             long points = goal.track == null
                     ? Math.max(weight.aiEngineering(), weight.dataEngineering())
                     : weight.of(goal.track);
             if (!isHad(ask.skill()) && points >= telling) {
-                missing.add(ask.id());
+                missing.add(ask);
             }
         }
         return missing;
@@ -246,18 +244,12 @@ final class Steps {
     }
 
     private Map<Track, Long> score(Attempt attempt) {
-        var score = new EnumMap<Track, Long>(Track.class);
-        if (!insufficient && attempt.judged()) {
-            for (var track : Track.values()) {
-                score.put(track, attempt.after().score(track) - before.score(track));
-            }
-        }
-        return score;
+        return insufficient ? Map.of() : attempt.score(before);
     }
 
     /** Null: nothing is gained, so there is no step. */
     private @Nullable Gain gain(Goal goal, @Nullable Integer now, Attempt attempt) {
-        var then = coverage.of(goal, attempt.after());
+        var then = coverage.of(goal, attempt.after);
         boolean figures = now != null && then != null;
         int readiness = figures ? requireNonNull(then) - requireNonNull(now) : 0;
         if (readiness <= 0 && !wouldBeEnough(attempt)) {
@@ -267,7 +259,7 @@ final class Steps {
     }
 
     private boolean wouldBeEnough(Attempt attempt) {
-        return insufficient && attempt.judged();
+        return insufficient && attempt.judged;
     }
 
     private boolean isInsufficient(Tally tally) {
@@ -276,10 +268,6 @@ final class Steps {
 
     private boolean isHad(int skill) {
         return before.known(skill).compareTo(Known.IMPLIED) >= 0;
-    }
-
-    private static Evidence.Skill bare(String id) {
-        return new Evidence.Skill(id, null, null, false, List.of());
     }
 
     private static boolean shows(Profile profile, String id) {

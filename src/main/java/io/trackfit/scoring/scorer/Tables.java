@@ -9,6 +9,7 @@ import io.trackfit.scoring.Facts.FamilyFacts;
 import io.trackfit.scoring.Facts.RoleFacts;
 import io.trackfit.scoring.Facts.SidedFacts;
 import io.trackfit.scoring.Facts.SkillFacts;
+import io.trackfit.scoring.Profile;
 import io.trackfit.scoring.Question;
 import io.trackfit.scoring.Reason.Side;
 import io.trackfit.scoring.Track;
@@ -40,6 +41,7 @@ final class Tables {
     private final Map<String, Integer> roleIndex;
     private final Map<String, Integer> skillIndex;
     private final String[] skills;
+    private final String[] evidence;
     private final PerTrack[] weights;
     private final Side[] sides;
     private final int[][] implied;
@@ -59,6 +61,7 @@ final class Tables {
         skillIndex = indexOf(facts.skills().stream().map(SkillFacts::id).toList());
         roleIndex = indexOf(roles.stream().map(RoleFacts::id).toList());
         skills = skillIndex.keySet().toArray(String[]::new);
+        evidence = Stream.of(skills).map(EvidenceId::skill).toArray(String[]::new);
         weights = facts.skills().stream().map(this::weightOf).toArray(PerTrack[]::new);
         sides = facts.skills().stream().map(Tables::sideOf).toArray(Side[]::new);
         leanings = facts.skills().stream()
@@ -78,8 +81,22 @@ final class Tables {
         return skillIndex.getOrDefault(id, -1);
     }
 
+    /** The skills of a profile in its order; -1: not one of ours. */
+    int[] skills(Profile profile) {
+        var found = new int[profile.skills().size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = skill(profile.skills().get(i).id());
+        }
+        return found;
+    }
+
     String skillId(int skill) {
         return skills[skill];
+    }
+
+    /** What the skill is called as a piece of evidence. */
+    String evidence(int skill) {
+        return evidence[skill];
     }
 
     /** -1: not one of ours. */

@@ -74,9 +74,11 @@ final class Tally {
     /** Adds a skill and what it implies. */
     Tally add(Evidence.Skill skill) {
         int index = tables.skill(skill.id());
-        if (index < 0) {
-            return this;
-        }
+        return index < 0 ? this : add(index, skill);
+    }
+
+    /** Adds a skill whose place in the tables is known. */
+    Tally add(int index, Evidence.Skill skill) {
         var how = skill.course() ? Known.FROM_COURSE : Known.TOLD;
         var rules = tables.model.direction().strength();
         raise(index, how, rules.of(skill), tables.model.readiness().credit().reached(skill));
