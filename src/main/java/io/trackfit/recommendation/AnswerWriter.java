@@ -1,8 +1,6 @@
 package io.trackfit.recommendation;
 
-import io.trackfit.recommendation.answer.RecommendationView;
 import io.trackfit.recommendation.wire.JsonBuffer;
-import io.trackfit.recommendation.wire.JsonShapes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -19,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes an answer in one go, with its length. Jackson would write the same bytes, several times as slowly. */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
-public class AnswerWriter implements ServerMessageBodyWriter<RecommendationView> {
+public class AnswerWriter implements ServerMessageBodyWriter<Answer> {
 
     /** Bytes of an answer without explanations, generously. */
-    private static final int EXPECTED = 16_384;
-
-    private final JsonShapes.Shape shape = JsonShapes.of(RecommendationView.class);
+    private static final int EXPECTED = 32_768;
 
     @Override
     public boolean isWriteable(
@@ -32,23 +28,23 @@ public class AnswerWriter implements ServerMessageBodyWriter<RecommendationView>
             @Nullable Type generic,
             @Nullable ResteasyReactiveResourceInfo target,
             @Nullable MediaType media) {
-        return type == RecommendationView.class;
+        return Answer.class.isAssignableFrom(type);
     }
 
     @Override
     public boolean isWriteable(
             Class<?> type, @Nullable Type generic, Annotation @Nullable [] annotations, @Nullable MediaType media) {
-        return type == RecommendationView.class;
+        return Answer.class.isAssignableFrom(type);
     }
 
     @Override
-    public void writeResponse(RecommendationView answer, Type generic, ServerRequestContext context) {
+    public void writeResponse(Answer answer, Type generic, ServerRequestContext context) {
         context.serverResponse().end(json(answer).toBytes());
     }
 
     @Override
     public void writeTo(
-            RecommendationView answer,
+            Answer answer,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
@@ -59,9 +55,9 @@ public class AnswerWriter implements ServerMessageBodyWriter<RecommendationView>
         json(answer).drainTo(out);
     }
 
-    private JsonBuffer json(RecommendationView answer) {
+    private JsonBuffer json(Answer answer) {
         var json = new JsonBuffer(EXPECTED);
-        shape.write(answer, json);
+        AnswerShape.WHOLE.write(answer, json);
         return json;
     }
 }

@@ -6,7 +6,6 @@ import io.trackfit.profile.ProfileRequest;
 import io.trackfit.recommendation.BatchViews.FailedLineView;
 import io.trackfit.recommendation.BatchViews.LastLineView;
 import io.trackfit.recommendation.BatchViews.LineProblemView;
-import io.trackfit.recommendation.answer.RecommendationView;
 import io.trackfit.recommendation.wire.JsonBuffer;
 import io.trackfit.recommendation.wire.JsonShapes;
 import io.trackfit.recommendation.wire.Lines;
@@ -21,7 +20,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One batch: reads a line, answers it, and so on, with the memory of one line. Ends with the last line or the client. */
@@ -38,8 +36,7 @@ final class BatchRun {
 
     private final BodyReader bodies;
     private final ObjectMapper json;
-    private final Function<ProfileRequest, RecommendationView> answering;
-    private final JsonShapes.Shape shape;
+    private final Answering answering;
     private final Limits limits;
     private final JsonBuffer out = new JsonBuffer(2 * ENOUGH);
     private long answered;
@@ -53,16 +50,16 @@ final class BatchRun {
      */
     record Limits(long lines, BooleanSupplier late) {}
 
-    BatchRun(
-            BodyReader bodies,
-            ObjectMapper json,
-            Function<ProfileRequest, RecommendationView> answering,
-            JsonShapes.Shape shape,
-            Limits limits) {
+    /** Answers a profile with an object that has at least one member. */
+    interface Answering {
+
+        void answer(ProfileRequest told, JsonBuffer out);
+    }
+
+    BatchRun(BodyReader bodies, ObjectMapper json, Answering answering, Limits limits) {
         this.bodies = bodies;
         this.json = json;
         this.answering = answering;
-        this.shape = shape;
         this.limits = limits;
     }
 
@@ -114,17 +111,19 @@ final class BatchRun {
         }
         int begin = out.size();
         try {
-            var answer = answering.apply(bodies.read(bytes, ProfileRequest.class));
+            var told = bodies.read(bytes, ProfileRequest.class);
             out.raw(LINE);
             out.number(line.number());
             int rest = out.size();
-            shape.write(answer, out);
+            answering.answer(told, out);
             out.join(rest);
             out.raw('\n');
             answered++;
         } catch (InvalidInput e) {
+            out.cut(begin);
             fail(line, reference(bytes), invalid(e.faults()));
         } catch (MalformedBody e) {
+            out.cut(begin);
             fail(line, null, LineProblemView.of(ProblemType.MALFORMED_BODY, ofLine(e), List.of()));
         } catch (RuntimeException e) {
             out.cut(begin);

@@ -2,17 +2,13 @@ package io.trackfit.recommendation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.trackfit.profile.ProfileRequest;
-import io.trackfit.recommendation.answer.RecommendationView;
-import io.trackfit.recommendation.wire.JsonShapes;
 import io.trackfit.shared.body.BodyReader;
 import io.trackfit.shared.problem.Fault;
 import io.trackfit.shared.problem.InvalidInput;
 import io.trackfit.shared.problem.Unavailable;
 import jakarta.inject.Singleton;
-import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 class Batches {
 
     private static final Duration RETRY = Duration.ofSeconds(10);
-    private static final List<String> MEMBERS = Arrays.stream(RecommendationView.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .toList();
 
     private final Asks asks;
     private final Recommendations recommendations;
@@ -68,24 +61,25 @@ class Batches {
         long end = clock.millis() + config.longest().toMillis();
         var limits =
                 new BatchRun.Limits(withKey ? Long.MAX_VALUE : config.linesWithoutKey(), () -> clock.millis() > end);
+        var shape = new AnswerShape(wanted);
         return new Batch(
                 new BatchRun(
                         bodies,
                         json,
-                        told -> recommendations.of(asks.of(told, query, setting)),
-                        JsonShapes.of(RecommendationView.class, wanted),
+                        (told, out) -> shape.write(recommendations.of(asks.of(told, query, setting)), out),
                         limits),
                 places);
     }
 
     private static Set<String> wanted(@Nullable String fields) {
         if (fields == null) {
-            return Set.copyOf(MEMBERS);
+            return Set.copyOf(AnswerShape.MEMBERS);
         }
         var wanted = new LinkedHashSet<>(List.of(fields.split(",", -1)));
         var faults = wanted.stream()
-                .filter(field -> !MEMBERS.contains(field))
-                .map(field -> Fault.in("fields", "unknown-field", "There is no field '%s'.".formatted(field), MEMBERS))
+                .filter(field -> !AnswerShape.MEMBERS.contains(field))
+                .map(field -> Fault.in(
+                        "fields", "unknown-field", "There is no field '%s'.".formatted(field), AnswerShape.MEMBERS))
                 .toList();
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);

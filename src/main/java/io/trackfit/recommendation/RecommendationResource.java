@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -52,7 +53,14 @@ class RecommendationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = SUMMARY, description = DESCRIPTION)
-    public RecommendationView recommend(
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecommendationView.class)))
+    public Answer recommend(
             ProfileRequest profile,
             @Parameter(description = ROLES) @RestQuery @Nullable String roles,
             @Parameter(description = EXPLAIN) @RestQuery @DefaultValue("text") Explain explain,
@@ -64,7 +72,14 @@ class RecommendationResource {
     @POST
     @Consumes(JsonResume.MEDIA_TYPE)
     @Operation(summary = SUMMARY, description = DESCRIPTION)
-    public RecommendationView recommendForResume(
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecommendationView.class)))
+    public Answer recommendForResume(
             @RequestBody(
                             content =
                                     @Content(

@@ -13,6 +13,8 @@ import io.trackfit.market.http.SalaryBands;
 import io.trackfit.market.salary.AskedPlace;
 import io.trackfit.profile.ReadTarget;
 import io.trackfit.recommendation.answer.DirectionView;
+import io.trackfit.recommendation.answer.Envelope;
+import io.trackfit.recommendation.answer.Explain;
 import io.trackfit.recommendation.answer.Explainer;
 import io.trackfit.recommendation.answer.RecommendationView;
 import io.trackfit.recommendation.answer.RecommendationView.LevelsView;
@@ -23,6 +25,8 @@ import io.trackfit.recommendation.around.IndustryDemandsView;
 import io.trackfit.recommendation.around.PlanView;
 import io.trackfit.recommendation.around.Surroundings;
 import io.trackfit.recommendation.around.Wishes;
+import io.trackfit.recommendation.numbers.Numbers;
+import io.trackfit.recommendation.numbers.Numbers.RoleNumbers;
 import io.trackfit.recommendation.text.Names;
 import io.trackfit.scoring.Direction;
 import io.trackfit.scoring.Profile;
@@ -34,6 +38,7 @@ import io.trackfit.scoring.Recommendation.LevelRange;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,36 +61,74 @@ class Recommendations {
         this.demands = new RoleDemands(market);
     }
 
-    RecommendationView of(Ask ask) {
-        var catalog = ask.edition().catalog();
-        var around = surroundings(catalog, ask.asOf());
-        var names = new Names(catalog, ask.language());
+    Answer of(Ask ask) {
+        var scored = scored(ask);
+        boolean bare = ask.explain() == Explain.NONE && ask.envelope() == Envelope.PLAIN;
+        return bare ? new Answer.Bare(numbers(scored)) : new Answer.Whole(view(scored));
+    }
+
+    /** An answer before it is dressed. */
+    private record Scored(Ask ask, Recommendation answer, Surroundings around, Names names, Explainer explainer) {}
+
+    private Scored scored(Ask ask) {
+        var around = surroundings(ask.edition().catalog(), ask.asOf());
+        var names = new Names(ask.edition().catalog(), ask.language());
         var explainer = new Explainer(ask.explain(), names, ask.envelope());
-        var read = ask.read();
-        var target = read.target();
+        var target = ask.read().target();
         var question =
                 new Question(ask.roles(), around.offers().ids(), ask.steps(), target == null ? null : target.asked());
-        var answer = ask.edition().of(ask.model()).score(read.profile(), question);
+        var answer = ask.edition().of(ask.model()).score(ask.read().profile(), question);
+        return new Scored(ask, answer, around, names, explainer);
+    }
+
+    private Numbers numbers(Scored scored) {
+        var ask = scored.ask();
+        var roles = new ArrayList<RoleNumbers>(scored.answer().roles().size());
+        for (var fit : scored.answer().roles()) {
+            var role = role(fit, ask);
+            roles.add(new RoleNumbers(role, scored.names().role(role.id()), fit, remarks(fit, role, ask)));
+        }
+        return new Numbers(frame(scored, List.of(), List.of()), scored.answer().directions(), roles);
+    }
+
+    /** The answer as a record, whatever it explains. */
+    RecommendationView view(Ask ask) {
+        return view(scored(ask));
+    }
+
+    private RecommendationView view(Scored scored) {
+        return frame(
+                scored,
+                scored.answer().directions().stream()
+                        .map(it -> direction(it, scored.explainer()))
+                        .toList(),
+                scored.answer().roles().stream().map(it -> role(it, scored)).toList());
+    }
+
+    private RecommendationView frame(Scored scored, List<DirectionView> directions, List<RoleFitView> roles) {
+        var ask = scored.ask();
+        var answer = scored.answer();
+        var explainer = scored.explainer();
+        var read = ask.read();
+        var target = read.target();
         return new RecommendationView(
                 ask.reference(),
                 answer.verdict(),
                 explainer.reason(answer.because()),
-                answer.directions().stream().map(it -> direction(it, explainer)).toList(),
-                answer.roles().stream()
-                        .map(it -> role(it, ask, names, explainer, around))
-                        .toList(),
-                target == null ? null : target(requireNonNull(answer.target()), target, ask, names, explainer),
+                directions,
+                roles,
+                target == null ? null : target(requireNonNull(answer.target()), target, scored),
                 answer.suggestedRole(),
                 answer.stretch(),
                 levels(answer.levels()),
-                explainer.explains() ? plan(answer, read.profile(), around) : null,
-                explainer.explains() ? industry(ask, names) : null,
+                explainer.explains() ? plan(answer, read.profile(), scored.around()) : null,
+                explainer.explains() ? industry(ask, scored.names()) : null,
                 read.recognised(),
                 read.unrecognised(),
                 read.ignored(),
                 UnitsView.OURS,
                 ask.model().version(),
-                market.datasetVersion(catalog),
+                market.datasetVersion(ask.edition().catalog()),
                 ask.asOf());
     }
 
@@ -99,12 +142,21 @@ class Recommendations {
                 explainer.contributions(direction.contributions()));
     }
 
-    private RoleFitView role(Readiness fit, Ask ask, Names names, Explainer explainer, Surroundings around) {
-        var catalog = ask.edition().catalog();
-        var role = catalog.roles().find(fit.role()).orElseThrow();
+    private static Role role(Readiness fit, Ask ask) {
+        return ask.edition().catalog().roles().find(fit.role()).orElseThrow();
+    }
+
+    private static List<Reason> remarks(Readiness fit, Role role, Ask ask) {
+        return both(fit.remarks(), ask.wishes().on(role, ask.edition().catalog()));
+    }
+
+    private RoleFitView role(Readiness fit, Scored scored) {
+        var ask = scored.ask();
+        var role = role(fit, ask);
+        var explainer = scored.explainer();
         return new RoleFitView(
                 role.id(),
-                names.role(role.id()),
+                scored.names().role(role.id()),
                 role.track(),
                 role.level(),
                 fit.readiness(),
@@ -112,11 +164,11 @@ class Recommendations {
                 fit.ready(),
                 explainer.criteria(fit.contributions()),
                 explainer.reasons(fit.blockers()),
-                explainer.reasons(both(fit.remarks(), ask.wishes().on(role, catalog))),
+                explainer.reasons(remarks(fit, role, ask)),
                 explainer.steps(fit.nextSteps()),
                 explainer.explains() ? pay(role, ask.wishes()) : null,
                 explainer.explains() ? demand(role, fit, ask) : null,
-                explainer.explains() ? around.offers().forRole(role) : null);
+                explainer.explains() ? scored.around().offers().forRole(role) : null);
     }
 
     private List<SalaryBandView> pay(Role role, Wishes wishes) {
@@ -139,10 +191,12 @@ class Recommendations {
                 ask.language());
     }
 
-    private static TargetFitView target(Readiness fit, ReadTarget vacancy, Ask ask, Names names, Explainer explainer) {
+    private static TargetFitView target(Readiness fit, ReadTarget vacancy, Scored scored) {
+        var ask = scored.ask();
+        var explainer = scored.explainer();
         var blockers =
                 both(fit.blockers(), ask.wishes().against(vacancy, ask.edition().catalog()));
-        return TargetFitView.of(fit, vacancy, names, explainer.reasons(blockers), explainer);
+        return TargetFitView.of(fit, vacancy, scored.names(), explainer.reasons(blockers), explainer);
     }
 
     private static List<Reason> both(List<Reason> some, List<Reason> more) {

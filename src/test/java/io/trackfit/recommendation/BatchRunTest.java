@@ -25,6 +25,8 @@ class BatchRunTest {
     private static final ObjectMapper JSON = json();
     private static final Limits NONE = new Limits(Long.MAX_VALUE, () -> false);
 
+    private static final JsonShapes.Shape SOME_MEMBERS =
+            JsonShapes.of(RecommendationView.class, Set.of("reference", "modelVersion"));
     private static final RecommendationView EMPTY = empty();
 
     private long scored;
@@ -91,14 +93,13 @@ class BatchRunTest {
         return new BatchRun(
                 new BodyReader(JSON, List.of()),
                 JSON,
-                told -> {
+                (told, out) -> {
                     if (told.text() != null) {
                         throw new IllegalStateException("as it must not");
                     }
                     scored++;
-                    return EMPTY;
+                    SOME_MEMBERS.write(EMPTY, out);
                 },
-                JsonShapes.of(RecommendationView.class, Set.of("reference", "modelVersion")),
                 limits);
     }
 

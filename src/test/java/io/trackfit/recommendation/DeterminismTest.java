@@ -6,26 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.trackfit.catalog.CatalogContent;
-import io.trackfit.market.content.PublishedPayReader;
-import io.trackfit.profile.Dictionaries;
-import io.trackfit.profile.ProfileReader;
-import io.trackfit.profile.ProfileRequest;
-import io.trackfit.recommendation.answer.Envelope;
-import io.trackfit.recommendation.answer.Explain;
-import io.trackfit.recommendation.answer.RecommendationView;
-import io.trackfit.recommendation.around.Wishes;
-import io.trackfit.recommendation.model.Models;
-import io.trackfit.recommendation.model.Scorers;
-import io.trackfit.recommendation.wire.JsonBuffer;
-import io.trackfit.recommendation.wire.JsonShapes;
-import io.trackfit.shared.csv.ReviewedFiles;
-import io.trackfit.shared.http.StrictJson;
-import io.trackfit.testsupport.EmptyMarket;
 import io.trackfit.testsupport.Fits;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class DeterminismTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "recommendations");
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    private static final ObjectMapper JSON = mapper();
+    private static final ObjectMapper JSON = Instance.JSON;
     private static final Instance ONE = new Instance();
 
     @Test
@@ -98,48 +80,11 @@ class DeterminismTest {
         }
     }
 
-    /** All of a service that a recommendation needs, made of the reviewed files anew. */
-    private static final class Instance {
-
-        private final Dictionaries dictionaries;
-        private final Models models = new Models();
-        private final Scorers.Edition edition;
-        private final Recommendations recommendations;
-
-        Instance() {
-            var files = ReviewedFiles.onClasspath("catalog");
-            var catalog = CatalogContent.read(files).snapshot();
-            dictionaries = Dictionaries.of(catalog);
-            edition = Scorers.Edition.of(catalog, models);
-            var pay = new PublishedPayReader(files, catalog).read();
-            recommendations = new Recommendations(new EmptyMarket(pay));
-        }
-
-        byte[] answer(JsonNode body) throws IOException {
-            var request = JSON.treeToValue(body, ProfileRequest.class);
-            var ask = new Ask(
-                    ProfileReader.read(request, dictionaries),
-                    Envelope.PLAIN,
-                    edition,
-                    models.newest(),
-                    DAY,
-                    List.of(),
-                    Explain.TEXT,
-                    "en",
-                    Wishes.of(request.preferences(), edition.catalog()),
-                    request.reference(),
-                    true);
-            var json = new JsonBuffer(1_000);
-            JsonShapes.of(RecommendationView.class).write(recommendations.of(ask), json);
-            return json.toBytes();
-        }
-    }
-
-    private static JsonNode golden(String name) throws IOException {
+    static JsonNode golden(String name) throws IOException {
         return JSON.readTree(FOLDER.resolve(name + ".json").toFile()).path("request");
     }
 
-    private static ObjectNode randomRequest(Random random) {
+    static ObjectNode randomRequest(Random random) {
         var request = JSON.createObjectNode();
         var skills = request.putArray("skills");
         for (int i = random.nextInt(20); i > 0; i--) {
@@ -195,11 +140,5 @@ class DeterminismTest {
         tree.path("roles").forEach(role -> ((ObjectNode) role).remove(List.of("salaryBands", "remarks")));
         ((ObjectNode) tree.path("target")).remove("blockers");
         return tree;
-    }
-
-    private static ObjectMapper mapper() {
-        var mapper = new ObjectMapper().findAndRegisterModules();
-        new StrictJson().customize(mapper);
-        return mapper;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a reason as they go on the wire: ids and numbers, years in years. */
-final class ReasonFacts {
+public final class ReasonFacts {
 
     private static final ClassValue<String> CODES = new ClassValue<>() {
         @Override
@@ -23,7 +23,12 @@ final class ReasonFacts {
 
     /** The kind of a reason: {@code skill-told}. */
     static String code(Reason reason) {
-        return CODES.get(reason.getClass());
+        return code(reason.getClass());
+    }
+
+    /** The kind of all reasons of a type. */
+    public static String code(Class<?> type) {
+        return CODES.get(type);
     }
 
     static Map<String, Object> of(Reason reason) {

@@ -63,6 +63,17 @@ public final class JsonBuffer {
         size = begin;
     }
 
+    /** Makes the object that begins at a place, and is not empty, one of the members that are being written. */
+    public void open(int begin) {
+        bytes[begin] = ',';
+        size--;
+    }
+
+    /** Makes the member that begins at a place the first of an object. */
+    public void enter(int begin) {
+        bytes[begin] = '{';
+    }
+
     /** Makes the object that begins at a place the rest of the one it stands in. Neither may be empty. */
     public void join(int begin) {
         bytes[begin] = ',';
@@ -79,21 +90,48 @@ public final class JsonBuffer {
     }
 
     public void number(long value) {
-        if (value < 0 || value >= 1_000_000) {
+        if (value <= -1_000_000 || value >= 1_000_000) {
             ascii(Long.toString(value));
             return;
         }
-        room(6);
-        int left = (int) value;
-        int digits = 1;
-        for (int ten = 10; left >= ten; ten *= 10) {
-            digits++;
+        room(7);
+        if (value < 0) {
+            bytes[size++] = '-';
         }
-        for (int i = digits - 1; i >= 0; i--) {
-            bytes[size + i] = (byte) ('0' + left % 10);
-            left /= 10;
+        int left = Math.abs((int) value);
+        if (left < 1000) {
+            leading(left);
+        } else {
+            leading(left / 1000);
+            three(left % 1000);
         }
-        size += digits;
+    }
+
+    /** Up to three digits, without zeros before them. */
+    private void leading(int value) {
+        if (value >= 100) {
+            three(value);
+        } else {
+            if (value >= 10) {
+                bytes[size++] = (byte) ('0' + value / 10);
+            }
+            bytes[size++] = (byte) ('0' + value % 10);
+        }
+    }
+
+    private void three(int value) {
+        bytes[size] = (byte) ('0' + value / 100);
+        bytes[size + 1] = (byte) ('0' + value / 10 % 10);
+        bytes[size + 2] = (byte) ('0' + value % 10);
+        size += 3;
+    }
+
+    /** Thousandths as a decimal number with three digits behind the point. At least 0. */
+    public void thousandths(int value) {
+        number(value / 1000);
+        room(4);
+        bytes[size++] = '.';
+        three(value % 1000);
     }
 
     /** A text with its quotes. Half a surrogate pair, which no text should have, becomes U+FFFD. */

@@ -105,11 +105,41 @@ class JsonShapesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 9, 10, 99, 100, 12_345, 999_999, 1_000_000, -1, Long.MAX_VALUE})
+    @ValueSource(
+            longs = {
+                0,
+                9,
+                10,
+                99,
+                100,
+                999,
+                1_000,
+                12_005,
+                100_000,
+                999_999,
+                1_000_000,
+                -1,
+                -40,
+                -1_022,
+                -999_999,
+                -1_000_000,
+                Long.MAX_VALUE,
+                Long.MIN_VALUE
+            })
     void numbers_are_written_in_full(long number) {
         var out = new JsonBuffer(1);
         out.number(number);
         assertThat(out.toBytes()).asString().isEqualTo(Long.toString(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 20, 300, 999, 1_000, 12_345})
+    void thousandths_have_three_digits(int value) {
+        var out = new JsonBuffer(1);
+        out.thousandths(value);
+        assertThat(out.toBytes())
+                .asString()
+                .isEqualTo(BigDecimal.valueOf(value, 3).toPlainString());
     }
 
     @Test
