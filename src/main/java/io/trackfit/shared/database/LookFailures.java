@@ -1,0 +1,36 @@
+package io.trackfit.shared.database;
+
+import io.quarkus.arc.AsyncObserverExceptionHandler;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.inject.spi.EventContext;
+import jakarta.enterprise.inject.spi.ObserverMethod;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+
+/** Keeps the log readable when the database goes away in the middle of looks at it: the next look is due in seconds. */
+@Singleton
+class LookFailures implements AsyncObserverExceptionHandler {
+
+    @Override
+    public void handle(Throwable failure, ObserverMethod<?> observer, EventContext<?> context) {
+        var who = observer.getBeanClass().getSimpleName();
+        if (context.getEvent() instanceof DatabaseSeen && ofDatabase(failure)) {
+            Log.debugf(failure, "%s could not look at the database.", who);
+        } else {
+            Log.errorf(
+                    failure,
+                    "%s could not follow %s.",
+                    who,
+                    context.getEvent().getClass().getSimpleName());
+        }
+    }
+
+    private static boolean ofDatabase(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
