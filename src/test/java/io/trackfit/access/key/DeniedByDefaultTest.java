@@ -128,6 +128,7 @@ class DeniedByDefaultTest {
     }
 
     private static JsonNode contract() throws Exception {
-        return new ObjectMapper().readTree(given().get("/q/openapi-of-code?format=json").asString());
+        return new ObjectMapper()
+                .readTree(given().get("/q/openapi-of-code?format=json").asString());
     }
 }
