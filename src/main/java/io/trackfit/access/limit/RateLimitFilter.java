@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 @ApplicationScoped
 class RateLimitFilter {
 
-    /** After the fast lane (50): what it answers never comes here. */
+    /** After the fast lane (250): what it answers never comes here. */
     private static final int PRIORITY = 40;
 
     private static final String API = "/v1";

@@ -12,7 +12,7 @@ class StaleHeader {
     static final String NAME = "Trackfit-Stale";
 
     /** Before the fast lane, so that its answers carry it too. */
-    private static final int PRIORITY = 60;
+    private static final int PRIORITY = 260;
 
     private final DatabaseState database;
 
