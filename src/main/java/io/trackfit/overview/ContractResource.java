@@ -60,7 +60,7 @@ class ContractResource {
         return ready;
     }
 
-    /** Made when it is first asked for: reading half a megabyte of YAML would cost every start half a second. */
+    /** Made when it is first asked for: reading a megabyte of YAML is nothing that every start should wait for. */
     private FixedDocument asJson() {
         var ready = asJson;
         if (ready == null) {
