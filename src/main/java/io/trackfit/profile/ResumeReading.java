@@ -6,6 +6,7 @@ import io.trackfit.shared.body.Pointers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,10 @@ final class ResumeReading {
         texts(pointer + "/highlights", job.highlights());
     }
 
-    /** Years of all jobs together, overlaps counted once; and the job that goes on, the latest begun. */
+    /** Years of all jobs together, overlaps counted once; and the job that goes on, the latest begun; two begun together are both told. */
     private void experience(List<JsonResume.Work> jobs) {
         var years = new WorkYears(today);
-        String title = null;
-        String pointer = "";
+        var present = new TreeMap<String, String>();
         LocalDate latest = LocalDate.MIN;
         for (int i = 0; i < jobs.size(); i++) {
             var job = jobs.get(i);
@@ -71,18 +71,18 @@ final class ResumeReading {
             var span =
                     years.add(job.startDate(), job.endDate(), part -> reading.ignore(at + part, Reason.BAD_DATE, null));
             if (span.goesOn() && job.position() != null && !span.begin().isBefore(latest)) {
+                if (span.begin().isAfter(latest)) {
+                    present.clear();
+                }
                 latest = span.begin();
-                title = job.position();
-                pointer = at + "/position";
+                present.put(at + "/position", job.position());
             }
         }
         if (years.isTold()) {
             int tenths = years.tenths();
             reading.experience("/work", BigDecimal.valueOf(tenths, 1).toPlainString(), tenths);
         }
-        if (title != null) {
-            reading.currentRole(pointer, title);
-        }
+        present.forEach(reading::currentRole);
     }
 
     private void skill(String pointer, JsonResume.Skill skill) {
