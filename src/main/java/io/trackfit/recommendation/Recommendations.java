@@ -139,7 +139,7 @@ class Recommendations {
                 probability == null ? null : BigDecimal.valueOf(probability, 3),
                 direction.score(),
                 direction.base(),
-                explainer.contributions(direction.contributions()));
+                explainer.contributions(direction.track(), direction.contributions()));
     }
 
     private static Role role(Readiness fit, Ask ask) {

@@ -67,6 +67,9 @@ public sealed interface Reason {
     /** More years than the role is for: a remark, not a loss. */
     record YearsAbove(int actual, int max) implements Reason {}
 
+    /** Ready by the figure, but too few of the skills told belong to the track of the role. */
+    record OwnSkillsFew(Track track, int told, int needed) implements Reason {}
+
     /** The vacancy is somewhere else than the person wants to work. Ids of locations. */
     record LocationDiffers(String wished, String location) implements Reason {}
 
@@ -117,7 +120,7 @@ public sealed interface Reason {
     enum Side {
         AI_ENGINEERING,
         DATA_ENGINEERING,
-        /** Both share it, so it speaks for neither against the other. */
+        /** Both use it. */
         BOTH,
         /** It belongs to other work. */
         NONE

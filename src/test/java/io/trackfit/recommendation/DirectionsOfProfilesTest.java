@@ -15,6 +15,7 @@ import io.trackfit.recommendation.model.Models;
 import io.trackfit.scoring.Contribution;
 import io.trackfit.scoring.Direction;
 import io.trackfit.scoring.Question;
+import io.trackfit.scoring.Readiness;
 import io.trackfit.scoring.Recommendation;
 import io.trackfit.scoring.scorer.Scorer;
 import io.trackfit.shared.http.StrictJson;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Directions of more than a hundred profiles we wrote, each with a reason for what is expected. The recorded answers show
+ * Directions of more than a hundred profiles we wrote, and the roles they are ready for, each with a reason for what is expected. The recorded answers show
  * what a change of the model changes; they measure nothing. {@code -Dtrackfit.write-golden=true} records them.
  */
 class DirectionsOfProfilesTest {
@@ -75,7 +76,7 @@ class DirectionsOfProfilesTest {
 
     /** What was answered with an older model can be had again; only a change of the catalogue may change these files. */
     @ParameterizedTest
-    @ValueSource(strings = {"fit/2026.1", "fit/2026.2"})
+    @ValueSource(strings = {"fit/2026.1", "fit/2026.2", "fit/2026.3"})
     void an_older_model_answers_as_it_did(String version) throws IOException {
         assertRecorded(
                 new Models().require(version, "version"),
@@ -94,13 +95,17 @@ class DirectionsOfProfilesTest {
 
     private static String line(Written written, Scorer scorer) {
         var answer = answer(written, scorer);
-        return "%s: %s%s"
+        return "%s: %s%s%s"
                 .formatted(
                         written.id(),
                         verdict(answer),
                         answer.directions().stream()
                                 .filter(direction -> direction.score() != null)
                                 .map(DirectionsOfProfilesTest::say)
+                                .collect(Collectors.joining()),
+                        answer.roles().stream()
+                                .filter(Readiness::ready)
+                                .map(role -> "; ready %s %d".formatted(role.role(), role.readiness()))
                                 .collect(Collectors.joining()));
     }
 

@@ -45,7 +45,7 @@ class RecommendationHttpTest {
                 .body("roles[1].salaryBands.id", hasItem("article-mid-data-engineer"))
                 .body("roles[1].certifications", hasSize(5))
                 .body("recognised.id", hasItem("spark"))
-                .body("modelVersion", equalTo("fit/2026.3"))
+                .body("modelVersion", equalTo("fit/2026.4"))
                 .body("datasetVersion", containsString("+"))
                 .body("asOf", equalTo("2026-11-22"));
     }
@@ -122,7 +122,7 @@ class RecommendationHttpTest {
     void the_model_can_be_pinned_and_an_unknown_one_names_those_we_have() {
         post(DATA, "?modelVersion=fit/2026.1").body("modelVersion", equalTo("fit/2026.1"));
         post(DATA, "?modelVersion=fit/1999.1", 400)
-                .body("errors[0].nearest", contains("fit/2026.1", "fit/2026.2", "fit/2026.3"));
+                .body("errors[0].nearest", contains("fit/2026.1", "fit/2026.2", "fit/2026.3", "fit/2026.4"));
         post(DATA.replace("\"asOf\"", "\"modelVersion\": \"fit/1999.1\", \"asOf\""), "", 400)
                 .body("errors[0].message", containsString("fit/2026.1"));
     }
@@ -199,14 +199,14 @@ class RecommendationHttpTest {
         get("/v1/model")
                 .then()
                 .statusCode(200)
-                .body("version", equalTo("fit/2026.3"))
+                .body("version", equalTo("fit/2026.4"))
                 .body("card.intendedUse", not(hasSize(0)))
                 .body("card.notIntendedFor[0]", containsString("rejecting applicants"))
                 .body("direction.verdict.enough", equalTo(2));
         get("/v1/model?version=fit/1999.1")
                 .then()
                 .statusCode(400)
-                .body("errors[0].nearest", contains("fit/2026.1", "fit/2026.2", "fit/2026.3"));
+                .body("errors[0].nearest", contains("fit/2026.1", "fit/2026.2", "fit/2026.3", "fit/2026.4"));
     }
 
     private static ValidatableResponse post(String body, String query) {

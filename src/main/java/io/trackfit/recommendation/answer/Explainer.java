@@ -5,6 +5,7 @@ import io.trackfit.recommendation.text.ReasonText;
 import io.trackfit.scoring.Contribution;
 import io.trackfit.scoring.NextStep;
 import io.trackfit.scoring.Reason;
+import io.trackfit.scoring.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class Explainer {
     }
 
     /** Of what adds nothing only what was told is shown, and only where reasons are. */
-    public List<ContributionView> contributions(List<Contribution> parts) {
+    public List<ContributionView> contributions(Track track, List<Contribution> parts) {
         var shown = new ArrayList<ContributionView>(parts.size());
         for (var part : parts) {
             var reason = part.reason();
@@ -45,7 +46,11 @@ public final class Explainer {
                 continue;
             }
             shown.add(new ContributionView(
-                    part.id(), part.points(), ReasonFacts.code(reason), facts(reason), text(reason)));
+                    part.id(),
+                    part.points(),
+                    ReasonFacts.code(reason),
+                    facts(reason),
+                    explain == Explain.TEXT ? text.of(reason, track, part.points()) : null));
         }
         return shown;
     }

@@ -60,6 +60,8 @@ public final class ReasonFacts {
             case Reason.YearsBelow(var actual, var min) -> facts("actual", years(actual), "expected", years(min));
             case Reason.YearsUnknown(var min) -> facts("expected", years(min));
             case Reason.YearsAbove(var actual, var max) -> facts("actual", years(actual), "below", years(max));
+            case Reason.OwnSkillsFew(var track, var told, var needed) ->
+                facts("track", track.id(), "told", told, "needed", needed);
             case Reason.LocationDiffers(var wished, var location) -> facts("wished", wished, "location", location);
             case Reason.NotRemote() -> facts("remote", false);
             case Reason.NoHubThere(var wished, var hubs) -> facts("wished", wished, "hubs", hubs);

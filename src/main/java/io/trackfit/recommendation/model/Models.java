@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Models implements Versioned {
 
-    private static final List<String> FILES = List.of("fit-2026.1.json", "fit-2026.2.json", "fit-2026.3.json");
+    private static final List<String> FILES =
+            List.of("fit-2026.1.json", "fit-2026.2.json", "fit-2026.3.json", "fit-2026.4.json");
 
     private final Map<String, ModelFile> byVersion;
     private final ModelFile newest;

@@ -1,9 +1,13 @@
 package io.trackfit.recommendation.text;
 
 import io.trackfit.catalog.CatalogSnapshot;
+import io.trackfit.catalog.guidance.GuidanceEntry;
 import io.trackfit.recommendation.model.CatalogFacts;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What things of the catalogue are called in a language; in English where there is no other name. */
 public record Names(CatalogSnapshot catalog, String language) {
@@ -57,7 +61,12 @@ public record Names(CatalogSnapshot catalog, String language) {
     }
 
     public String artefact(String id) {
-        return guidance(CatalogFacts.PORTFOLIO, id);
+        return guidance(CatalogFacts.PORTFOLIO, id, GuidanceEntry::title);
+    }
+
+    /** What an artefact is, in a sentence. */
+    public String artefactMeans(String id) {
+        return guidance(CatalogFacts.PORTFOLIO, id, GuidanceEntry::text);
     }
 
     public List<String> artefacts(Collection<String> ids) {
@@ -66,19 +75,15 @@ public record Names(CatalogSnapshot catalog, String language) {
 
     /** The words of a work-style statement. */
     public String statement(String id) {
-        return catalog.topics().find(CatalogFacts.WORK_STYLES).stream()
-                .flatMap(topic -> topic.entries().stream())
-                .filter(entry -> entry.id().equals(id))
-                .map(entry -> entry.text() == null ? entry.title() : entry.text())
-                .findFirst()
-                .orElse(id);
+        return guidance(CatalogFacts.WORK_STYLES, id, entry -> entry.text() == null ? entry.title() : entry.text());
     }
 
-    private String guidance(String topic, String id) {
+    private String guidance(String topic, String id, Function<GuidanceEntry, @Nullable String> words) {
         return catalog.topics().find(topic).stream()
                 .flatMap(found -> found.entries().stream())
                 .filter(entry -> entry.id().equals(id))
-                .map(entry -> entry.title())
+                .map(words)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(id);
     }

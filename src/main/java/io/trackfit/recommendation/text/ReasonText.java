@@ -4,6 +4,7 @@ import static io.trackfit.shared.http.Wire.name;
 
 import io.trackfit.scoring.Proficiency;
 import io.trackfit.scoring.Reason;
+import io.trackfit.scoring.Track;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ public final class ReasonText {
 
     /** Of what is missing a sentence names the most important only; the facts have all. */
     private static final int NAMED = 5;
+
+    private static final String[] EFFECTS = {"less-likely.", "as-likely.", "more-likely."};
 
     private final Phrases phrases;
     private final Names names;
@@ -55,13 +58,15 @@ public final class ReasonText {
             case Reason.YearsBelow(var actual, var min) -> phrases.say("years-below", tenths(actual), tenths(min));
             case Reason.YearsUnknown(var min) -> phrases.say("years-unknown", tenths(min));
             case Reason.YearsAbove(var actual, var max) -> phrases.say("years-above", tenths(actual), tenths(max));
+            case Reason.OwnSkillsFew(var track, var told, var needed) ->
+                phrases.say("own-skills-few." + track.id(), told, needed);
             case Reason.LocationDiffers(var wished, var location) ->
                 phrases.say("location-differs", names.location(location), names.location(wished));
             case Reason.NotRemote() -> phrases.say("not-remote");
             case Reason.NoHubThere(var wished, var hubs) ->
                 phrases.say("no-hub-there", names.locations(hubs), names.location(wished));
             case Reason.RemoteWork(var track) -> phrases.say("remote-work." + track.id());
-            case Reason.OneTrack(var track, var pieces) -> phrases.say("one-track", names.track(track.id()), pieces);
+            case Reason.OneTrack(var track, var pieces) -> phrases.say("one-track." + track.id(), pieces);
             case Reason.BothTracks(var pieces) -> phrases.say("both-tracks", pieces);
             case Reason.NeitherTrack(var pieces) -> phrases.say("neither-track", pieces);
             case Reason.TooLittle(var pieces, var enough) -> phrases.say("too-little", pieces, enough);
@@ -73,8 +78,14 @@ public final class ReasonText {
             case Reason.EarnCertification(var id, var replaces) ->
                 phrases.say("earn-certification", names.certification(id))
                         + also("takes-the-place-of", names.certifications(replaces));
-            case Reason.ShowArtefact(var id) -> phrases.say("show-artefact", names.artefact(id));
+            case Reason.ShowArtefact(var id) ->
+                phrases.say("show-artefact", names.artefact(id), names.artefactMeans(id));
         };
+    }
+
+    /** A piece of evidence and what it does to the sum of a track, which may differ from whose skill it is. */
+    public String of(Reason reason, Track track, long points) {
+        return of(reason) + ' ' + phrases.say(EFFECTS[1 + Long.signum(points)] + track.id());
     }
 
     /** A step and what it would do for a judgement. */

@@ -9,6 +9,8 @@ import java.util.Map;
  * The numbers of readiness, in tenths of a point of 100 where nothing else is said. A credit is in thousandths.
  *
  * @param ready from here on a person is called ready, if nothing blocks
+ * @param ownSkills skills of its own track that a role asks for and that must have been told to be called ready for it: what all
+ *     tracks use makes nobody ready for one of them
  * @param skills what skills can make where a role asks for years; years make the rest. A role that asks for none is
  *     judged by skills alone
  * @param fullCoverage by level, lowest first: the share of the importance of all skills a role asks for, in thousandths,
@@ -20,6 +22,7 @@ import java.util.Map;
  */
 public record ReadinessModel(
         int ready,
+        int ownSkills,
         int skills,
         List<Integer> fullCoverage,
         int enough,

@@ -1,5 +1,7 @@
 package io.trackfit.scoring.scorer;
 
+import static java.util.Objects.requireNonNull;
+
 import io.trackfit.scoring.Contribution;
 import io.trackfit.scoring.Profile;
 import io.trackfit.scoring.Reason;
@@ -39,7 +41,20 @@ final class Coverage {
 
     boolean ready(Goal goal, Tally tally) {
         var readiness = of(goal, tally);
-        return readiness != null && readiness >= rules.ready() && hasYears(goal, tally);
+        return readiness != null && readiness >= rules.ready() && hasOwn(goal, tally) && hasYears(goal, tally);
+    }
+
+    /** Whether enough was told of what belongs to the track of a role. */
+    private static boolean hasOwn(Goal goal, Tally tally) {
+        return goal.ownLeast == 0 || own(goal, tally) >= goal.ownLeast;
+    }
+
+    private static int own(Goal goal, Tally tally) {
+        int told = 0;
+        for (int skill : goal.own) {
+            told += tally.known(skill) == Known.TOLD ? 1 : 0;
+        }
+        return told;
     }
 
     boolean hasYears(Goal goal, Tally tally) {
@@ -49,7 +64,7 @@ final class Coverage {
 
     /** Whether skills and additions would do, were the years no question. */
     boolean readyButForYears(Goal goal, Tally tally) {
-        if (!isTold(goal, tally)) {
+        if (!isTold(goal, tally) || !hasOwn(goal, tally)) {
             return false;
         }
         var parts = parts(goal, tally);
@@ -65,13 +80,19 @@ final class Coverage {
     }
 
     List<Reason> remarks(Goal goal, Tally tally) {
+        var remarks = new ArrayList<Reason>(2);
         var years = tally.years();
-        if (years == null) {
-            return goal.minTenths == 0 ? List.of() : List.of(new Reason.YearsUnknown(goal.minTenths));
+        if (years == null && goal.minTenths > 0) {
+            remarks.add(new Reason.YearsUnknown(goal.minTenths));
         }
-        return goal.maxTenths != null && years >= goal.maxTenths
-                ? List.of(new Reason.YearsAbove(years, goal.maxTenths))
-                : List.of();
+        if (years != null && goal.maxTenths != null && years >= goal.maxTenths) {
+            remarks.add(new Reason.YearsAbove(years, goal.maxTenths));
+        }
+        var readiness = of(goal, tally);
+        if (readiness != null && readiness >= rules.ready() && !hasOwn(goal, tally)) {
+            remarks.add(new Reason.OwnSkillsFew(requireNonNull(goal.track), own(goal, tally), goal.ownLeast));
+        }
+        return List.copyOf(remarks);
     }
 
     /** Share of the question that was answered, in thousandths. */

@@ -3,6 +3,7 @@ package io.trackfit.scoring.scorer;
 import io.trackfit.scoring.Facts.CertificationFacts;
 import io.trackfit.scoring.Profile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Set;
 
 /**
  * The credentials a person can be advised to earn: obtainable, not held, with what they require held. First what took the
- * place of one that was held and can no longer be obtained, whatever its level; then those that suit the level.
+ * place of one that was held and can no longer be obtained, whatever its level; then those that suit the level,
+ * those first that attest most of what the person has already: who works with one vendor is not sent to another.
  */
 final class Credentials {
 
@@ -19,6 +21,7 @@ final class Credentials {
     private static final int MOST = 2;
 
     private final Tables tables;
+    private final Tally had;
     private final Set<String> obtainable;
     private final Set<String> held = new HashSet<>();
     /** The ids of successors, and of the retired ones they stand for. */
@@ -27,8 +30,9 @@ final class Credentials {
     /** @param replaces ids of held credentials it is a successor of */
     record Offer(CertificationFacts facts, List<String> replaces) {}
 
-    Credentials(Tables tables, Profile profile, Set<String> obtainable) {
+    Credentials(Tables tables, Profile profile, Tally had, Set<String> obtainable) {
         this.tables = tables;
+        this.had = had;
         this.obtainable = obtainable;
         for (var told : profile.certifications()) {
             held.add(told.id());
@@ -53,15 +57,33 @@ final class Credentials {
                 offers.add(new Offer(facts, List.copyOf(replaced.getOrDefault(told, List.of()))));
             }
         }
-        for (var facts : goal.credentials) {
-            if (offers.size() >= MOST) {
-                break;
-            }
-            if (!replaced.containsKey(facts.id()) && isOpen(facts)) {
-                offers.add(new Offer(facts, List.of()));
+        var suited = new ArrayList<Suited>(goal.credentials.length);
+        for (var credential : goal.credentials) {
+            var facts = credential.facts();
+            if (offers.size() < MOST && !replaced.containsKey(facts.id()) && isOpen(facts)) {
+                suited.add(new Suited(facts, had(credential)));
             }
         }
+        suited.sort(Suited.NEAREST_FIRST);
+        for (int i = 0; i < suited.size() && offers.size() < MOST; i++) {
+            offers.add(new Offer(suited.get(i).facts(), List.of()));
+        }
         return offers;
+    }
+
+    /** @param had skills it attests that are had, told or implied */
+    private record Suited(CertificationFacts facts, int had) {
+
+        /** Equals stay as they were: what attests most of what the goal asks comes first. */
+        static final Comparator<Suited> NEAREST_FIRST = Comparator.comparingInt(suited -> -suited.had);
+    }
+
+    private int had(Goal.Credential credential) {
+        int known = 0;
+        for (int skill : credential.skills()) {
+            known += had.known(skill).compareTo(Known.IMPLIED) >= 0 ? 1 : 0;
+        }
+        return known;
     }
 
     private boolean isOpen(CertificationFacts facts) {

@@ -3,6 +3,7 @@ package io.trackfit.scoring.scorer;
 import io.trackfit.scoring.Facts.CertificationFacts;
 import io.trackfit.scoring.NextStep.Addition;
 import io.trackfit.scoring.Proficiency;
+import io.trackfit.scoring.Question;
 import io.trackfit.scoring.Reason;
 import io.trackfit.scoring.Track;
 import java.util.Comparator;
@@ -29,8 +30,12 @@ final class Goal {
     final long fullCoverage;
     /** Most important first. */
     final Ask[] asks;
+    /** Those of the skills it asks that belong to its track; none of a vacancy, which says itself what it needs. */
+    final int[] own;
+    /** So many of those must have been told to be called ready. */
+    final int ownLeast;
     /** Credentials of its track that suit its level, those that attest most of what it asks first. */
-    final CertificationFacts[] credentials;
+    final Credential[] credentials;
 
     private final @Nullable Ask[] bySkill;
 
@@ -62,6 +67,9 @@ final class Goal {
         }
     }
 
+    /** A credential and the numbers of the skills it attests. */
+    record Credential(CertificationFacts facts, int[] skills) {}
+
     /** From when on it is meant, and until when. */
     record Years(int minTenths, @Nullable Integer maxTenths) {}
 
@@ -89,18 +97,33 @@ final class Goal {
             importance += ask.importance();
         }
         this.fullCoverage = (long) importance * fullCoverage;
+        own = track == null || id.equals(Question.Target.ID)
+                ? new int[0]
+                : asks.stream()
+                        .mapToInt(Ask::skill)
+                        .filter(skill -> tables.side(skill) == Tables.side(track))
+                        .toArray();
+        ownLeast = Math.min(tables.model.readiness().ownSkills(), own.length);
         credentials = tables.certifications.values().stream()
                 .filter(facts -> track != null && facts.tracks().contains(track))
                 .filter(facts -> tables.suits(facts, level))
                 .sorted(Comparator.comparingInt((CertificationFacts facts) -> -attested(facts, tables))
                         .thenComparing(CertificationFacts::id))
-                .toArray(CertificationFacts[]::new);
+                .map(facts -> new Credential(facts, attestedSkills(facts, tables)))
+                .toArray(Credential[]::new);
     }
 
     /** Null: it does not ask for the skill. */
     @Nullable
     Ask ask(int skill) {
         return bySkill[skill];
+    }
+
+    private static int[] attestedSkills(CertificationFacts facts, Tables tables) {
+        return facts.skills().stream()
+                .mapToInt(tables::skill)
+                .filter(skill -> skill >= 0)
+                .toArray();
     }
 
     private int attested(CertificationFacts facts, Tables tables) {

@@ -67,7 +67,7 @@ final class Steps {
         this.before = before;
         insufficient = fit.verdict(before) == Verdict.INSUFFICIENT_EVIDENCE;
         bySkill = new @Nullable Attempt[tables.skillCount()];
-        credentials = new Credentials(tables, profile, question.obtainable());
+        credentials = new Credentials(tables, profile, before, question.obtainable());
         artefacts = new ArrayList<>();
         for (var facts : tables.artefacts.values()) {
             if (!shows(profile, facts.id())) {

@@ -41,6 +41,7 @@ class ReasonTextTest {
             new Reason.YearsBelow(5, 20),
             new Reason.YearsUnknown(20),
             new Reason.YearsAbove(70, 50),
+            new Reason.OwnSkillsFew(Track.AI_ENGINEERING, 1, 2),
             new Reason.LocationDiffers("dubai", "riyadh"),
             new Reason.NotRemote(),
             new Reason.NoHubThere("dubai", List.of("riyadh", "qatar")),
@@ -66,7 +67,9 @@ class ReasonTextTest {
                             new Reason.LearnSkills(List.of("kafka", "spark"), Reach.CLOSER),
                             new Reason.EarnCertification("gcp-pde", List.of()),
                             new Reason.CertificationsAdd(List.of("gcp-pde"), List.of(), List.of()),
-                            new Reason.RemoteWork(Track.AI_ENGINEERING)))
+                            new Reason.RemoteWork(Track.AI_ENGINEERING),
+                            new Reason.OwnSkillsFew(Track.DATA_ENGINEERING, 0, 2),
+                            new Reason.OneTrack(Track.AI_ENGINEERING, 7)))
             .toList();
 
     @ParameterizedTest
@@ -101,6 +104,29 @@ class ReasonTextTest {
             assertThat(text(language).of(new Reason.StatementAnswered("plan-first", side, 2)))
                     .isNotBlank();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Track.class)
+    void what_a_piece_does_to_a_sum_is_said_as_the_number_has_it(Track track) {
+        var python = new Reason.SkillTold("python", Side.BOTH, null, null);
+        for (var language : Languages.ALL) {
+            var text = text(language);
+            assertThat(Stream.of(3L, 395L, 0L, -1L, -4_000L).map(points -> text.of(python, track, points)))
+                    .allSatisfy(
+                            said -> assertThat(said).startsWith(text.of(python)).doesNotContain("{"));
+            assertThat(text.of(python, track, 3)).isEqualTo(text.of(python, track, 395));
+            assertThat(text.of(python, track, -1)).isEqualTo(text.of(python, track, -4_000));
+            assertThat(Stream.of(-1L, 0L, 1L)
+                            .map(points -> text.of(python, track, points))
+                            .distinct())
+                    .hasSize(3);
+        }
+        assertThat(text(Languages.ENGLISH).of(python, Track.AI_ENGINEERING, 395))
+                .isEqualTo("Python is used on both tracks. It makes AI engineering more likely.");
+        assertThat(text(Languages.ENGLISH)
+                        .of(new Reason.SkillTold("keras", Side.AI_ENGINEERING, null, null), Track.DATA_ENGINEERING, -1))
+                .isEqualTo("Keras belongs to AI engineering. It makes data engineering less likely.");
     }
 
     @Test

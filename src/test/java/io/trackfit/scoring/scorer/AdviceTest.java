@@ -49,6 +49,16 @@ class AdviceTest {
     }
 
     @Test
+    void credentials_are_of_what_a_person_works_with() {
+        assertThat(credentials("junior-data-engineer", Fits.naming("aws", "aws-glue", "redshift", "amazon-s3")))
+                .startsWith("aws-dea-c01");
+        assertThat(credentials("junior-data-engineer", Fits.naming("azure", "databricks", "unity-catalog", "spark")))
+                .containsExactlyInAnyOrder("dbx-de-assoc", "ms-dp-750");
+        assertThat(credentials("junior-data-engineer", Fits.naming("microsoft-fabric", "kql", "sql", "power-bi")))
+                .containsExactlyInAnyOrder("ms-dp-600", "ms-dp-700");
+    }
+
+    @Test
     void who_holds_a_retired_credential_is_told_what_took_its_place_at_any_level() {
         var holder = Fits.naming("azure", "sql", "spark", "python", "airflow")
                 .with(List.of(Fits.certification("ms-dp-203"), Fits.years(6)));

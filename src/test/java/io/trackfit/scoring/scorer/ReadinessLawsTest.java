@@ -8,6 +8,7 @@ import io.trackfit.scoring.Proficiency;
 import io.trackfit.scoring.Profile;
 import io.trackfit.scoring.Readiness;
 import io.trackfit.scoring.Reason;
+import io.trackfit.scoring.Track;
 import io.trackfit.testsupport.Fits;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,27 @@ class ReadinessLawsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void what_all_use_makes_nobody_ready_for_a_role_of_a_track() {
+        var common = new String[] {"python", "docker", "aws", "azure", "gcp", "git", "kubernetes"};
+        var without = junior(Fits.naming(common));
+        assertThat(without.readiness())
+                .isGreaterThanOrEqualTo(Fits.MODEL.readiness().ready());
+        assertThat(without.ready()).isFalse();
+        assertThat(without.remarks()).containsExactly(new Reason.OwnSkillsFew(Track.AI_ENGINEERING, 1, 2));
+        var with = junior(Fits.naming(common).with(List.of(Fits.skill("rag"))));
+        assertThat(with.ready()).isTrue();
+        assertThat(with.remarks()).isEmpty();
+    }
+
+    @Test
+    void what_follows_from_a_skill_or_comes_from_a_course_is_not_told() {
+        var common = Fits.naming("python", "docker", "aws", "azure", "gcp", "git", "kubernetes");
+        assertThat(junior(common.with(List.of(Fits.course("rag"), Fits.course("langchain"))))
+                        .ready())
+                .isFalse();
     }
 
     @Test
@@ -146,6 +168,13 @@ class ReadinessLawsTest {
         assertThat(List.of(bare.answered(), withYears.answered(), graded.answered()))
                 .isSorted()
                 .doesNotHaveDuplicates();
+    }
+
+    private static Readiness junior(Profile profile) {
+        return Fits.scoreWithoutSteps(profile).roles().stream()
+                .filter(role -> role.role().equals("junior-ai-engineer"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Readiness mid(Evidence... more) {
