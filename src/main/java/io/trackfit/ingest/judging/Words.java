@@ -11,10 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Words of files for what has a name of its own here: periods, levels, parts of pay, kinds of employment. */
+/** Words of files for what has a name of its own here: periods, levels, parts of pay, kinds of employment. For one thread. */
 final class Words {
 
+    private static final int MOST_KEPT = 10_000;
+
     private final Map<String, Map<String, String>> byKind = new HashMap<>();
+
+    /** Words as they were written, with their folded form: the same few come in every row. */
+    private final Map<String, String> folded = new HashMap<>();
 
     static Words read(ReviewedFiles files) {
         var words = new Words();
@@ -32,7 +37,15 @@ final class Words {
     }
 
     private Optional<String> find(String kind, String word) {
-        return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(FoldedText.key(word)));
+        var key = folded.get(word);
+        if (key == null) {
+            if (folded.size() >= MOST_KEPT) {
+                folded.clear();
+            }
+            key = FoldedText.key(word);
+            folded.put(word, key);
+        }
+        return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(key));
     }
 
     Optional<Period> period(String word) {

@@ -15,14 +15,15 @@ public record Cell(String subject, Level level, CellPlace place, Years years, St
 
     /** What answers call it: {@code observed.data-engineer.mid.us.2023-2025.usd.base}. */
     public String id() {
-        return "observed.%s.%s.%s.%s.%s.%s"
-                .formatted(
-                        subject,
-                        level.name().toLowerCase(Locale.ROOT),
-                        place.id().toLowerCase(Locale.ROOT),
-                        years,
-                        currency.toLowerCase(Locale.ROOT),
-                        component.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return String.join(
+                ".",
+                "observed",
+                subject,
+                level.name().toLowerCase(Locale.ROOT),
+                place.id().toLowerCase(Locale.ROOT),
+                years.toString(),
+                currency.toLowerCase(Locale.ROOT),
+                component.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public Cell in(CellPlace other) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.postgresql.PGConnection;
 
 /** The lattice in PostgreSQL: its cells, and which rows count in which, within the transaction of the caller. */
@@ -32,9 +33,11 @@ final class CellTable {
         var strata = strata(batch);
         var known = ids();
         var fresh = new LinkedHashMap<Cell, Integer>();
-        var parts = new StringBuilder();
+        var numbers = new ArrayList<Integer>();
+        var cellsOf = new ArrayList<String>();
         int next = known.values().stream().mapToInt(id -> id).max().orElse(0) + 1;
         for (var stratum : strata) {
+            var ids = new StringJoiner(",", "{", "}");
             for (var cell : stratum.cells(regions)) {
                 var id = known.get(cell);
                 if (id == null) {
@@ -42,13 +45,10 @@ final class CellTable {
                     known.put(cell, id);
                     fresh.put(cell, id);
                 }
-                parts.append(batch)
-                        .append('\t')
-                        .append(stratum.number())
-                        .append('\t')
-                        .append(id)
-                        .append('\n');
+                ids.add(id.toString());
             }
+            numbers.add(stratum.number());
+            cellsOf.add(ids.toString());
         }
         var cells = new StringBuilder();
         fresh.forEach((cell, id) -> cells.append("%d\t%s\t%s\t%s\t%d\t%d\t%s\t%s%n"
@@ -62,8 +62,15 @@ final class CellTable {
                         cell.currency(),
                         cell.component())));
         copy("pay_cell (id, subject, level, place, year_from, year_to, currency, component)", cells);
-        copy("pay_cell_stratum (batch, stratum, cell)", parts);
-        execute("analyze pay_cell_stratum");
+        try (var update = connection.prepareStatement("""
+                update pay_stratum stratum set cells = told.cells::integer[]
+                from unnest(?::integer[], ?::text[]) as told (number, cells)
+                where stratum.batch = ? and stratum.number = told.number""")) {
+            update.setArray(1, connection.createArrayOf("integer", numbers.toArray()));
+            update.setArray(2, connection.createArrayOf("text", cellsOf.toArray()));
+            update.setLong(3, batch);
+            update.executeUpdate();
+        }
     }
 
     /** All cells there are, with their numbers. */

@@ -53,8 +53,25 @@ public final class Refresh {
         // Tables that were just filled have no statistics, and a loop over what is thought to be one row never ends.
         cells.execute("set local enable_nestloop = off");
         cells.execute("set local work_mem = '96MB'");
-        update(CellStatements.TOUCHED, cells.bigints(changed));
-        cells.execute(CellStatements.SIZES);
+        update(CellStatements.SIZES, cells.bigints(changed));
+        rank();
+        // Cells look up their few strata by key, one cell at a time: no join of all with all, whatever the planner
+        // believes.
+        cells.execute(
+                "set local enable_nestloop = on; set local enable_hashjoin = off; set local enable_mergejoin = off;"
+                        + " set local enable_seqscan = off");
+        update(CellStatements.FIGURES, LEAST_FOR_TAILS, LEAST_FOR_TAILS, LEAST);
+        cells.execute(
+                "set local enable_nestloop = off; set local enable_hashjoin = on; set local enable_mergejoin = on;"
+                        + " set local enable_seqscan = on");
+        cells.execute(CellStatements.UNCHANGED);
+        update(CellStatements.CLOSE, version);
+        update(CellStatements.INSERT, version, LEAST);
+        suppress(version);
+        newestYear(version);
+    }
+
+    private void rank() throws SQLException {
         var sizes = new ArrayList<Long>();
         var ranks = new ArrayList<Integer>();
         try (var select = connection.prepareStatement(CellStatements.DISTINCT_SIZES)) {
@@ -66,19 +83,8 @@ public final class Refresh {
                 }
             }
         }
-        update(
-                CellStatements.FIGURES,
-                LEAST,
-                LEAST_FOR_TAILS,
-                LEAST_FOR_TAILS,
-                cells.bigints(sizes),
-                connection.createArrayOf("integer", ranks.toArray()));
-        cells.execute(CellStatements.EMPLOYERS);
-        cells.execute(CellStatements.UNCHANGED);
-        update(CellStatements.CLOSE, version);
-        update(CellStatements.INSERT, version, LEAST);
-        suppress(version);
-        newestYear(version);
+        cells.execute(CellStatements.NO_RANKS);
+        update(CellStatements.RANKS, cells.bigints(sizes), connection.createArrayOf("integer", ranks.toArray()));
     }
 
     /** What was shown with rows of a withdrawn batch is not shown again, and says why. */
@@ -88,8 +94,7 @@ public final class Refresh {
                 from market_batch batch
                 where batch.id = ? and figure.until_version is not null
                     and figure.from_version < batch.visible_until and figure.until_version > batch.visible_from
-                    and figure.cell in (select cell from pay_cell_stratum where batch = ?)""".formatted(NOTHING), batch, batch);
-        update("delete from pay_cell_stratum where batch = ?", batch);
+                    and figure.cell in (select unnest(cells) from pay_stratum where batch = ?)""".formatted(NOTHING), batch, batch);
     }
 
     /** Forgets what no replay reaches any more. */

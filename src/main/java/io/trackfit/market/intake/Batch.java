@@ -123,6 +123,10 @@ public final class Batch implements AutoCloseable {
                 var copy = copyInto("pay_stratum (%s)".formatted(Strata.COLUMNS), connection);
                 strata.copy(id, copy);
                 copy.end();
+                try (var sort = connection.prepareStatement("select pay_fill_strata(?)")) {
+                    sort.setLong(1, id);
+                    sort.execute();
+                }
             }
             try (var filled = connection.prepareStatement(
                     "update market_batch set state = 'FILLED', rows = ?, distinct_rows = ? where id = ? and state = 'OPEN'")) {

@@ -78,7 +78,9 @@ public final class ObservedPay {
 
     /** Every cell that has observations, in the order of the ids. */
     public List<CellOutcome> outcomes() {
-        return byId.values().stream()
+        return byId.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .map(cell -> new CellOutcome(
                         cell,
                         switch (figures.get(cell)) {
@@ -87,7 +89,6 @@ public final class ObservedPay {
                             case CellFigure.Confidential _, CellFigure.Erased _ -> TrailOutcome.CONFIDENTIAL;
                             case null -> TrailOutcome.TOO_FEW;
                         }))
-                .sorted(Comparator.comparing(it -> it.cell().id()))
                 .toList();
     }
 
