@@ -12,6 +12,7 @@ import io.trackfit.market.region.CellPlace;
 import io.trackfit.market.region.WorldRegions;
 import io.trackfit.market.salary.Withheld.TrailOutcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,6 +57,19 @@ public final class Demand {
     /** The quarter of the newest posting; empty where there is none. */
     public Optional<Quarter> newest() {
         return Optional.ofNullable(newest);
+    }
+
+    /** All windows that end with a quarter from the oldest posting's to the newest's: the newest first, shorter before longer. */
+    public Stream<Window> windows() {
+        if (newest == null) {
+            return Stream.empty();
+        }
+        var oldest = cells.values().stream()
+                .flatMap(quarters -> quarters.keySet().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(newest);
+        return Stream.iterate(newest, quarter -> quarter.compareTo(oldest) >= 0, quarter -> quarter.plus(-1))
+                .flatMap(last -> Arrays.stream(Window.Length.values()).map(length -> new Window(length, last)));
     }
 
     /** The cells that can be shown in a window, in a stable order. */

@@ -8,7 +8,6 @@ import io.trackfit.market.demand.DemandTrail.Step;
 import io.trackfit.market.demand.SkillDemand;
 import io.trackfit.market.demand.Trend;
 import io.trackfit.market.demand.WindowDemand;
-import io.trackfit.market.demand.cells.Window;
 import io.trackfit.market.observed.CellNames;
 import io.trackfit.market.region.CellPlace;
 import io.trackfit.market.salary.PublishedPay;
@@ -75,11 +74,7 @@ final class DemandRows {
             List<String> sources) {}
 
     void each(Consumer<JsonNode> to) {
-        demand.newest().ifPresent(newest -> {
-            for (var length : Window.Length.values()) {
-                demand.all(new Window(length, newest)).forEach(step -> rows(step, to));
-            }
-        });
+        demand.windows().flatMap(demand::all).forEach(step -> rows(step, to));
     }
 
     private void rows(Step step, Consumer<JsonNode> to) {

@@ -3,7 +3,6 @@ package io.trackfit.overview.export;
 import static io.trackfit.overview.export.Exports.CHECKSUM;
 
 import io.smallrye.common.annotation.Blocking;
-import io.smallrye.common.annotation.NonBlocking;
 import io.trackfit.catalog.NearestNames;
 import io.trackfit.catalog.NearestNames.Name;
 import io.trackfit.catalog.NearestNames.Near;
@@ -62,7 +61,6 @@ class ExportResource {
     }
 
     @GET
-    @NonBlocking
     @FromSnapshot
     @Operation(
             summary = "List what can be downloaded",

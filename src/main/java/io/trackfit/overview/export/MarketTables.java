@@ -71,7 +71,7 @@ class MarketTables {
                 table(
                         now,
                         "skill-demand",
-                        "Skills that postings name by cell, shown or withheld, up to the newest quarter",
+                        "Skills that postings name by cell and window, shown or withheld, the newest first",
                         null,
                         SkillDemandRow.class,
                         sources(all(now, BatchKind.POSTINGS)),

@@ -1,5 +1,6 @@
 package io.trackfit.overview.quality;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.trackfit.ingest.findings.Findings;
 import io.trackfit.ingest.findings.ImportFindings;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the quality of what we show, in memory: counted anew when the market, the catalogue, a source or the day
- * is another. All parts are of the same version of the market.
+ * is another, at the latest when it is asked for. All parts are of the same version of the market. Not for the event loop.
  */
 @ApplicationScoped
 public class Quality {
@@ -86,17 +87,12 @@ public class Quality {
 
     /** Counts anew where something is another. What is under way just now is left for the next look. */
     public synchronized void look() {
-        var today = LocalDate.now(clock);
         market.look();
-        var observed = market.observed();
-        var demand = market.demand();
-        var known = state;
-        if (known != null
-                && known.counted.asOf().equals(today)
-                && known.counted.datasetVersion().equals(observed.datasetVersion())
-                && known.counted.sources().equals(sources.all())) {
+        if (isOfNow(state)) {
             return;
         }
+        var observed = market.observed();
+        var demand = market.demand();
         var counted = coverage.now();
         if (counted.version() != observed.pay().version() || counted.version() != demand.version()) {
             return;
@@ -104,7 +100,7 @@ public class Quality {
         var open = counted.batches().stream().filter(part -> !part.confidential());
         var told = counted.batches().stream().filter(Part::exportable);
         var facts = new Counted(
-                today,
+                LocalDate.now(clock),
                 observed.datasetVersion(),
                 observed,
                 demand,
@@ -117,7 +113,7 @@ public class Quality {
         answers.forget(uri -> MADE_OF_IT.matcher(uri).lookingAt());
     }
 
-    /** What was counted last. */
+    /** What was counted last, of the market as it is. Waits for PostgreSQL where an import was not counted yet. */
     public Counted counted() {
         return state().counted;
     }
@@ -130,7 +126,27 @@ public class Quality {
         return state().coverage;
     }
 
+    /** The market may have moved since: who was told that an import is visible finds it counted. */
     private State state() {
+        var known = state;
+        if (known != null && isOfNow(known)) {
+            return known;
+        }
+        try {
+            look();
+        } catch (RuntimeException e) {
+            if (known == null) {
+                throw e;
+            }
+            Log.warnf("What was imported cannot be counted just now: %s", e.getMessage());
+        }
         return Objects.requireNonNull(state, "Quality is asked for before it is counted.");
+    }
+
+    private boolean isOfNow(@Nullable State known) {
+        return known != null
+                && known.counted.asOf().equals(LocalDate.now(clock))
+                && known.counted.datasetVersion().equals(market.observed().datasetVersion())
+                && known.counted.sources().equals(sources.all());
     }
 }

@@ -1,6 +1,5 @@
 package io.trackfit.overview.quality;
 
-import io.smallrye.common.annotation.NonBlocking;
 import io.trackfit.catalog.Catalog;
 import io.trackfit.catalog.http.Chosen;
 import io.trackfit.shared.answer.FromSnapshot;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/quality")
 @Tag(name = "openness")
 @PermitAll
-@NonBlocking
 @FromSnapshot
 class QualityResource {
 

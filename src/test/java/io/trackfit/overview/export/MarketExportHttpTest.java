@@ -47,7 +47,6 @@ class MarketExportHttpTest {
     }
 
     private byte[] download(String file) {
-        quality.look();
         return given().header("Accept-Encoding", "identity")
                 .get("/v1/exports/" + file)
                 .then()
@@ -171,6 +170,23 @@ class MarketExportHttpTest {
                 .hasSize(42)
                 .allSatisfy(row -> assertThat(row.path("role").asText()).isEqualTo("mid-data-engineer"));
         assertThat(csv("postings.csv").getFirst().getField("skills")).isEqualTo("python|sql");
+    }
+
+    @Test
+    void demand_of_older_windows_leaves_too() throws Exception {
+        var file = new StringBuilder(postingRows("US", 40, "python|sql"));
+        for (int i = 0; i < 30; i++) {
+            file.append("2023-05-%02d,Data Engineer,MI,US,,%s%n".formatted(1 + i, i < 12 ? "spark" : "python"));
+        }
+        imported.postings(source(true, false), file.toString());
+        var rows = ndjson("skill-demand.ndjson");
+        assertThat(rows)
+                .filteredOn(row -> row.path("cell").asText().equals("demand.data-engineer.mid.us.3-months-to-2023-q2"))
+                .extracting(row ->
+                        row.path("skill").asText() + ' ' + row.path("named").asInt())
+                .containsExactlyInAnyOrder("python 18", "spark 12");
+        assertThat(rows.getFirst().path("window").asText()).isEqualTo("3-months-to-2025-q1");
+        assertThat(rows.getLast().path("window").asText()).isEqualTo("12-months-to-2023-q2");
     }
 
     @Test
