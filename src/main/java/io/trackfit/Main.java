@@ -20,9 +20,13 @@ public final class Main {
 
     private static final int DRAIN_SECONDS = 60;
 
+    /** Off: Quarkus would answer a wrong address with an empty 400; ours says what is wrong with it. */
+    private static final String URI_VALIDATION_OFF = "vertx.disableURIValidation";
+
     private Main() {}
 
     public static void main(String... arguments) throws InterruptedException {
+        System.setProperty(URI_VALIDATION_OFF, "true");
         SmallRyeConfig config = ConfigUtils.configBuilder().build();
         if (config.getOptionalValue("trackfit.stop-with-parent", boolean.class).orElse(false)) {
             Parent.current().ifPresent(Parent::stopWithIt);

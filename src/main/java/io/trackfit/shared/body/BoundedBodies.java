@@ -1,5 +1,7 @@
 package io.trackfit.shared.body;
 
+import io.trackfit.shared.problem.ProblemType;
+import io.trackfit.shared.problem.Refused;
 import io.trackfit.shared.problem.TooLarge;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
@@ -11,7 +13,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses bodies of more than a mebibyte, announced or not. The limit of the server itself is for what is streamed, and
+ * Refuses bodies that are encoded, as we would take their bytes for JSON, and those of more than a mebibyte, announced or not. The limit of the server itself is for what is streamed, and
  * a body over it would be cut without a word.
  */
 @Provider
@@ -23,6 +25,7 @@ public class BoundedBodies implements ReaderInterceptor {
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (Arrays.stream(context.getAnnotations()).noneMatch(Streamed.class::isInstance)) {
+            refuseEncoded(context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
             var announced = context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
             if (announced != null && (announced.length() > 18 || Long.parseLong(announced) > MOST)) {
                 throw new TooLarge(MOST);
@@ -30,6 +33,14 @@ public class BoundedBodies implements ReaderInterceptor {
             context.setInputStream(new Bounded(context.getInputStream()));
         }
         return context.proceed();
+    }
+
+    private static void refuseEncoded(@Nullable String encoding) {
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new Refused(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "A body is sent as it is here, without Content-Encoding. Files of imports may be in gzip.");
+        }
     }
 
     /** Fails at the first byte beyond the limit. */

@@ -21,15 +21,21 @@ public class RouterAnswers {
 
     /** Ends the request, unless it has an answer already. */
     public void answer(RoutingContext context, ProblemType type) {
+        answer(context, type, type.explanation());
+    }
+
+    /** The same, with what happened this time. */
+    public void answer(RoutingContext context, ProblemType type, String detail) {
         var request = context.request();
         if (context.response().ended() || context.response().headWritten()) {
             return;
         }
-        var problem = Problem.of(type, type.explanation(), request, List.of());
+        var problem = Problem.of(type, detail, request, List.of());
         var response = context.response()
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff");
         try {
             var body = json.writeValueAsBytes(problem);
             if (request.method() == HttpMethod.HEAD) {
