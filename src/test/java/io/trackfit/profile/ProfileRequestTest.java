@@ -59,7 +59,7 @@ class ProfileRequestTest {
                         "/skills/3/name missing-member",
                         "/skills/4/proficiency unknown-value",
                         "/skills/4/years out-of-range",
-                        "/skills/5 wrong-type",
+                        "/skills/5 missing-member",
                         "/skills/6/name blank",
                         "/experienceYears wrong-type",
                         "/skils unknown-member",

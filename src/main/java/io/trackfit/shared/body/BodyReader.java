@@ -1,6 +1,7 @@
 package io.trackfit.shared.body;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
@@ -20,10 +21,18 @@ import org.jspecify.annotations.Nullable;
 public class BodyReader {
 
     private final ObjectMapper json;
+    /** Refuses what lacks a member: then it is read slowly, and all that is missing is told. */
+    private final ObjectMapper whole;
+
     private final List<BodyCheck<?>> checks;
 
     public BodyReader(ObjectMapper json, @All List<BodyCheck<?>> checks) {
         this.json = json;
+        this.whole = json.copy();
+        whole.setAnnotationIntrospectors(
+                json.getSerializationConfig().getAnnotationIntrospector(),
+                AnnotationIntrospector.pair(
+                        new NoNulls(), json.getDeserializationConfig().getAnnotationIntrospector()));
         this.checks = checks;
     }
 
@@ -47,7 +56,7 @@ public class BodyReader {
     /** Null where something is wrong. */
     private <T> @Nullable T bind(byte[] body, Class<T> type) {
         try {
-            return json.readValue(body, type);
+            return whole.readValue(body, type);
         } catch (JacksonException e) {
             return null;
         } catch (IOException e) {

@@ -122,7 +122,7 @@ final class BodyShape {
     private JsonNode list(JsonNode value, Type item, String pointer) {
         if (value instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                array.set(i, check(array.get(i), item, Pointers.item(pointer, i)));
+                array.set(i, item(array.get(i), item, Pointers.item(pointer, i)));
             }
         }
         return keep(value, value.isArray(), pointer, "a list");
@@ -135,10 +135,18 @@ final class BodyShape {
                 if (Utf8.isUnprintable(member.getKey())) {
                     faults.add(at, "bad-character", "The name holds a NUL or half a surrogate pair.");
                 }
-                member.setValue(check(member.getValue(), item, at));
+                member.setValue(item(member.getValue(), item, at));
             }
         }
         return keep(value, value.isObject(), pointer, "an object");
+    }
+
+    private JsonNode item(JsonNode value, Type type, String pointer) {
+        if (value.isNull()) {
+            faults.add(pointer, "missing-member", "Something belongs here.");
+            return value;
+        }
+        return check(value, type, pointer);
     }
 
     private JsonNode record(JsonNode value, Class<?> type, String pointer) {
