@@ -28,8 +28,8 @@ public final class Languages {
     }
 
     private static String best(String acceptLanguage) {
-        if (acceptLanguage.startsWith(ENGLISH)) {
-            return ENGLISH; // what nearly everyone sends first is not worth parsing
+        if (acceptLanguage.startsWith(ENGLISH) && !acceptLanguage.contains(ARABIC)) {
+            return ENGLISH; // what nearly everyone sends is not worth parsing
         }
         try {
             var ranges = Locale.LanguageRange.parse(acceptLanguage);
