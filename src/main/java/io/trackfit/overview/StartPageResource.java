@@ -5,6 +5,7 @@ import io.trackfit.shared.i18n.Languages;
 import io.trackfit.shared.i18n.RequestLanguage;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,7 +44,7 @@ class StartPageResource {
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Operation(summary = "Show the start page", description = "For people. Who asks for JSON is sent to /v1.")
     public RestResponse<String> start(@Context Request request, @Context HttpServerRequest http) {
-        if (request.selectVariant(VARIANTS) == VARIANTS.getLast()) {
+        if (wantsJson(request)) {
             return ResponseBuilder.<String>seeOther(URI.create("/v1"))
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .build();
@@ -55,6 +56,14 @@ class StartPageResource {
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
+    }
+
+    private static boolean wantsJson(Request request) {
+        try {
+            return request.selectVariant(VARIANTS) == VARIANTS.getLast();
+        } catch (BadRequestException e) {
+            return false; // headers nobody can read ask for nothing
+        }
     }
 
     /** Where the reader reached us; a Host header that names no host is as good as none. */

@@ -19,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The front door, for people and for programs. */
@@ -54,6 +55,14 @@ class StartPageHttpTest {
                 .body(not(matchesPattern("(?s).*\\{(base|service|catalog)}.*")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Accept|text/html;q=2", "Accept|,,,", "Accept-Language|ar;q=9", "Accept-Encoding|gzip;q=much"})
+    void headers_that_nobody_can_read_do_not_close_the_door(String header, String value) {
+        given().header(header, value).get("/").then().statusCode(200).body(containsString("<h1>Trackfit</h1>"));
+    }
+
     @Test
     void a_program_is_sent_to_the_api() {
         given().accept("application/json")
@@ -72,6 +81,17 @@ class StartPageHttpTest {
         assertThat(links)
                 .hasSizeGreaterThan(8)
                 .allSatisfy(link -> assertThat(get(link).statusCode()).as(link).isEqualTo(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/README.md", "/NOTICE"})
+    void texts_are_shown_and_not_kept_beyond_the_next_release(String path) {
+        get(path)
+                .then()
+                .statusCode(200)
+                .contentType("text/plain;charset=UTF-8")
+                .header("Cache-Control", equalTo("public, max-age=300"))
+                .body(containsString("Trackfit"));
     }
 
     @Test

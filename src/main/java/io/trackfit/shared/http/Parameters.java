@@ -54,7 +54,7 @@ public final class Parameters implements ParamConverterProvider {
     @SuppressWarnings("unchecked")
     private static <T> @Nullable Reading<T> readingOf(Class<T> type) {
         if (type == Integer.class || type == int.class) {
-            return (Reading<T>) new Reading<>(Parameters::whole, "Expected a whole number.");
+            return (Reading<T>) new Reading<>(Parameters::whole, "Expected a whole number of at most 9 digits.");
         }
         if (type == BigDecimal.class) {
             return (Reading<T>) new Reading<>(Parameters::decimal, "Expected a decimal number such as 2.5.");
