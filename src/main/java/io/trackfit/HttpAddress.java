@@ -4,6 +4,7 @@ import io.trackfit.shared.embedded.StartRefused;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -13,10 +14,20 @@ import org.eclipse.microprofile.config.Config;
  */
 record HttpAddress(String host, int port) {
 
+    private static final int LAST_PORT = 65_535;
+    private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
+
     static HttpAddress of(Config config) {
         return new HttpAddress(
                 config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
-                config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080));
+                port(config.getOptionalValue("quarkus.http.port", String.class).orElse("8080")));
+    }
+
+    private static int port(String told) {
+        if (!PORT.matcher(told).matches() || Integer.parseInt(told) > LAST_PORT) {
+            throw new StartRefused("QUARKUS_HTTP_PORT is a number from 0 to %d, not '%s'.".formatted(LAST_PORT, told));
+        }
+        return Integer.parseInt(told);
     }
 
     void refuseIfBusy() {

@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfig;
 import io.trackfit.access.key.AdminKey;
 import io.trackfit.shared.embedded.EmbeddedDatabase;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the service; before it its own PostgreSQL, unless another one is configured. */
 @QuarkusMain
@@ -36,7 +38,13 @@ public final class Main {
             HttpAddress.of(config).refuseIfBusy(); // before the database: nothing to undo
             if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
                     .isPresent()) {
-                Quarkus.run(Announcement.class, arguments);
+                Quarkus.run(
+                        Announcement.class,
+                        (code, failure) -> {
+                            sayWhichSetting(failure);
+                            System.exit(code);
+                        },
+                        arguments);
             } else {
                 loadAhead();
                 runWith(EmbeddedDatabase.start(home(config)), arguments);
@@ -44,6 +52,17 @@ public final class Main {
         } catch (StartRefused | IOException refused) {
             System.err.println("Trackfit: " + refused.getMessage());
             System.exit(1);
+        }
+    }
+
+    /** A setting that cannot be read ends the start before there is a log that could say so. */
+    private static void sayWhichSetting(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConfigValidationException settings) {
+                for (int i = 0; i < settings.getProblemCount(); i++) {
+                    System.err.println("Trackfit: " + settings.getProblem(i).getMessage());
+                }
+            }
         }
     }
 
@@ -96,6 +115,7 @@ public final class Main {
             Quarkus.run(
                     Announcement.class,
                     (code, failure) -> {
+                        sayWhichSetting(failure);
                         exitCode.set(code);
                         drained.countDown();
                     },

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the packaged service starts, refuses to, and ends. One data directory lives through all of it, in this order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -43,6 +46,22 @@ class StartAndStopIT {
                     .asString()
                     .startsWith("Trackfit: Cannot listen on 0.0.0.0:%d ".formatted(busy.getLocalPort()));
             assertThat(home).doesNotExist();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUARKUS_HTTP_PORT,            99999, 'Trackfit: QUARKUS_HTTP_PORT is a number from 0 to 65535, not ''99999''.'",
+        "QUARKUS_HTTP_PORT,            http,  'Trackfit: QUARKUS_HTTP_PORT is a number from 0 to 65535, not ''http''.'",
+        "TRACKFIT_RATE_LIMIT_REQUESTS, many,  trackfit.rate-limit.requests"
+    })
+    @Order(1)
+    void a_setting_that_cannot_be_read_is_named(String setting, String value, String said, @TempDir Path elsewhere)
+            throws Exception {
+        try (var service = PackagedService.startWith(elsewhere.resolve("data"), Map.of(setting, value))) {
+            assertThat(service.awaitExit()).isEqualTo(1);
+            assertThat(service.output()).anyMatch(line -> line.startsWith("Trackfit: ") && line.contains(said));
+            assertThat(service.output()).noneMatch(line -> line.contains("DEBUG") || line.contains("\tat "));
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -40,21 +41,28 @@ public final class PackagedService implements AutoCloseable {
 
     /** @param home its data directory; it need not exist */
     public static PackagedService start(Path home, int port) throws IOException {
-        return start(home, port, command());
+        return start(home, Integer.toString(port), Map.of(), command());
+    }
+
+    /** @param settings environment variables besides the port and the data directory, or instead of them */
+    public static PackagedService startWith(Path home, Map<String, String> settings) throws IOException {
+        return start(home, "0", settings, command());
     }
 
     /** As Maven does it: a process that waits for the service and passes no signal on. */
     public static PackagedService startBelowParent(Path home, int port) throws IOException {
         String command = String.join(" ", command()).replace(" -jar ", " -Dtrackfit.stop-with-parent=true -jar ");
-        return start(home, port, List.of("sh", "-c", command + " & wait"));
+        return start(home, Integer.toString(port), Map.of(), List.of("sh", "-c", command + " & wait"));
     }
 
-    private static PackagedService start(Path home, int port, List<String> command) throws IOException {
+    private static PackagedService start(Path home, String port, Map<String, String> settings, List<String> command)
+            throws IOException {
         Path output = Files.createTempFile(Path.of("target"), "service-", ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("TRACKFIT_DATA_DIR", home.toString());
-        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        return new PackagedService(home, port, output, builder.start());
+        builder.environment().put("QUARKUS_HTTP_PORT", port);
+        builder.environment().putAll(settings);
+        return new PackagedService(home, Integer.parseInt(port), output, builder.start());
     }
 
     private static List<String> command() {
