@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,32 @@ class DatabaseAwayIT {
             assertThat(service.get("/v1/roles").body()).isEqualTo(before.body());
             assertThat(service.getWithKey("/v1/api-keys", key).statusCode()).isEqualTo(200);
             assertThat(service.output()).noneMatch(line -> line.contains("Exception"));
+        }
+    }
+
+    @Test
+    void a_frozen_database_holds_nobody(@TempDir Path home) throws Exception {
+        try (var service =
+                PackagedService.start(home.resolve("data"), freePort()).awaitReady()) {
+            var key = service.printedKeys().getFirst();
+            var database = service.postmaster();
+            var frozen = Stream.concat(Stream.of(database), database.children()).toList();
+            for (var process : frozen) {
+                signal("STOP", process);
+            }
+
+            var before =
+                    service.post("/v1/api-keys", key, "application/json", "{\"name\":\"a\",\"roles\":[\"import\"]}");
+            await("the outage to be seen", () -> isStale(service));
+            assertThat(service.getWithKey("/v1/imports", key).statusCode()).isEqualTo(503);
+            assertThat(before.get().statusCode()).isEqualTo(503);
+            assertThat(isStale(service)).isTrue();
+
+            for (var process : frozen) {
+                signal("CONT", process);
+            }
+            await("the database to be back", () -> !isStale(service));
+            assertThat(service.getWithKey("/v1/imports", key).statusCode()).isEqualTo(200);
         }
     }
 

@@ -61,6 +61,11 @@ class DatabaseLine {
         return connection.isValid(patience());
     }
 
+    /** Cuts the pool's connections, so that nobody waits on one for an answer that does not come. */
+    void cutPool() {
+        pool.flush(AgroalDataSource.FlushMode.ALL);
+    }
+
     private int patience() {
         return Math.max(1, Math.toIntExact(config.patience().toSeconds()));
     }

@@ -66,7 +66,9 @@ class DatabaseWatch {
             follow(connection);
             return true;
         } catch (SQLException e) {
-            if (!state.away() && !stopped) {
+            if (state.away()) { // for a second time: this is no hiccup
+                line.cutPool();
+            } else if (!stopped) {
                 Log.warnf("The database is away (%s). Reads go on from memory.", e.getMessage());
             }
             state.missed(clock.instant());
