@@ -31,8 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Directions of more than a hundred profiles we wrote, and the roles they are ready for, each with a reason for what is expected. The recorded answers show
- * what a change of the model changes; they measure nothing. {@code -Dtrackfit.write-golden=true} records them.
+ * Directions of more than a hundred profiles we wrote, and the roles they are ready for, each with a reason for what is
+ * expected. The recorded answers show what a change of the model changes; they measure nothing.
+ * {@code -Dtrackfit.write-golden=true} records them.
  */
 class DirectionsOfProfilesTest {
 

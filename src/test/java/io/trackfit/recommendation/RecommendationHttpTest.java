@@ -174,12 +174,12 @@ class RecommendationHttpTest {
 
     @Test
     void an_unknown_skill_changes_nothing_and_is_reported() throws IOException {
-        var more = tree(DATA.replace("\"dbt\"", "\"dbt\", \"kafak\", \"basket weaving\""), "");
+        var more = tree(DATA.replace("\"dbt\"", "\"dbt\", \"snowflaek\", \"basket weaving\""), "");
         var plain = tree(DATA, "");
         assertThat(more.path("directions")).isEqualTo(plain.path("directions"));
         assertThat(more.path("roles")).isEqualTo(plain.path("roles"));
         assertThat(more.path("unrecognised").get(0).path("nearest").get(0).asText())
-                .isEqualTo("kafka");
+                .isEqualTo("snowflake");
     }
 
     @Test

@@ -40,13 +40,21 @@ final class Coverage {
     }
 
     boolean ready(Goal goal, Tally tally) {
+        return hasYears(goal, tally) && hasOwn(goal, tally) && isReadyByFigure(goal, tally);
+    }
+
+    private boolean isReadyByFigure(Goal goal, Tally tally) {
         var readiness = of(goal, tally);
-        return readiness != null && readiness >= rules.ready() && hasOwn(goal, tally) && hasYears(goal, tally);
+        return readiness != null && readiness >= rules.ready();
     }
 
     /** Whether enough was told of what belongs to the track of a role. */
     private static boolean hasOwn(Goal goal, Tally tally) {
-        return goal.ownLeast == 0 || own(goal, tally) >= goal.ownLeast;
+        int missing = goal.ownLeast;
+        for (int at = 0; missing > 0 && at < goal.own.length; at++) {
+            missing -= tally.known(goal.own[at]) == Known.TOLD ? 1 : 0;
+        }
+        return missing == 0;
     }
 
     private static int own(Goal goal, Tally tally) {
@@ -88,8 +96,7 @@ final class Coverage {
         if (years != null && goal.maxTenths != null && years >= goal.maxTenths) {
             remarks.add(new Reason.YearsAbove(years, goal.maxTenths));
         }
-        var readiness = of(goal, tally);
-        if (readiness != null && readiness >= rules.ready() && !hasOwn(goal, tally)) {
+        if (!hasOwn(goal, tally) && isReadyByFigure(goal, tally)) {
             remarks.add(new Reason.OwnSkillsFew(requireNonNull(goal.track), own(goal, tally), goal.ownLeast));
         }
         return List.copyOf(remarks);

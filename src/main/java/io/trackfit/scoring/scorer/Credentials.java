@@ -3,7 +3,7 @@ package io.trackfit.scoring.scorer;
 import io.trackfit.scoring.Facts.CertificationFacts;
 import io.trackfit.scoring.Profile;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,27 +57,33 @@ final class Credentials {
                 offers.add(new Offer(facts, List.copyOf(replaced.getOrDefault(told, List.of()))));
             }
         }
-        var suited = new ArrayList<Suited>(goal.credentials.length);
-        for (var credential : goal.credentials) {
-            var facts = credential.facts();
-            if (offers.size() < MOST && !replaced.containsKey(facts.id()) && isOpen(facts)) {
-                suited.add(new Suited(facts, had(credential)));
+        for (int at : nearestFirst(goal.credentials)) {
+            if (offers.size() >= MOST) {
+                break;
             }
-        }
-        suited.sort(Suited.NEAREST_FIRST);
-        for (int i = 0; i < suited.size() && offers.size() < MOST; i++) {
-            offers.add(new Offer(suited.get(i).facts(), List.of()));
+            var facts = goal.credentials[at].facts();
+            if (!replaced.containsKey(facts.id()) && isOpen(facts)) {
+                offers.add(new Offer(facts, List.of()));
+            }
         }
         return offers;
     }
 
-    /** @param had skills it attests that are had, told or implied */
-    private record Suited(CertificationFacts facts, int had) {
-
-        /** Equals stay as they were: what attests most of what the goal asks comes first. */
-        static final Comparator<Suited> NEAREST_FIRST = Comparator.comparingInt(suited -> -suited.had);
+    /** Equals stay as they are: what attests most of what the goal asks comes first. */
+    private int[] nearestFirst(Goal.Credential[] credentials) {
+        int size = credentials.length;
+        var order = new int[size];
+        for (int at = 0; at < size; at++) {
+            order[at] = at - had(credentials[at]) * size;
+        }
+        Arrays.sort(order);
+        for (int at = 0; at < size; at++) {
+            order[at] = Math.floorMod(order[at], size);
+        }
+        return order;
     }
 
+    /** How many of the skills it attests are had, told or implied. */
     private int had(Goal.Credential credential) {
         int known = 0;
         for (int skill : credential.skills()) {

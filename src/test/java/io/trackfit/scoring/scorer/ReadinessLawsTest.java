@@ -84,6 +84,18 @@ class ReadinessLawsTest {
         assertThat(junior(common.with(List.of(Fits.course("rag"), Fits.course("langchain"))))
                         .ready())
                 .isFalse();
+        var asked = Fits.FACTS.roles().stream()
+                .filter(role -> role.id().equals("junior-ai-engineer"))
+                .flatMap(role -> role.skills().stream())
+                .map(skill -> skill.id())
+                .toList();
+        assertThat(Fits.FACTS.skills())
+                .filteredOn(
+                        skill -> !asked.contains(skill.id()) && skill.implies().contains("machine-learning"))
+                .isNotEmpty()
+                .allSatisfy(skill -> assertThat(junior(common.with(List.of(Fits.skill(skill.id()))))
+                                .ready())
+                        .isFalse());
     }
 
     @Test
