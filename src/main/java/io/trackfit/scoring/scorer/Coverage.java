@@ -39,6 +39,15 @@ final class Coverage {
         return isTold(goal, tally) ? parts(goal, tally).sum() : null;
     }
 
+    /** The same after a skill that is not had is added by its name, without adding it. */
+    @Nullable
+    Integer with(Goal goal, Tally tally, Goal.Ask added) {
+        return tally.toldSkills() + 1 >= rules.enough()
+                ? Integer.valueOf(parts(goal, tally, tally.covered(goal) + tally.wouldCover(goal, added))
+                        .sum())
+                : null;
+    }
+
     boolean ready(Goal goal, Tally tally) {
         return hasYears(goal, tally) && hasOwn(goal, tally) && isReadyByFigure(goal, tally);
     }
@@ -170,10 +179,14 @@ final class Coverage {
     }
 
     private Parts parts(Goal goal, Tally tally) {
+        return parts(goal, tally, tally.covered(goal));
+    }
+
+    private Parts parts(Goal goal, Tally tally, long covered) {
         var track = goal.track;
         var additions = rules.additions();
         int skillsMost = skillsMost(goal);
-        int skills = skills(goal, tally, skillsMost);
+        int skills = skills(goal, covered, skillsMost);
         int years = years(goal, tally, FULL - skillsMost);
         int mathematics = track == null ? 0 : mathematics(tally.mathematics(), track);
         int certifications = track == null ? 0 : Math.min(additions.certificationsMost(), tally.certifications(track));
@@ -194,9 +207,9 @@ final class Coverage {
         return goal.minTenths == 0 ? FULL : rules.skills();
     }
 
-    private static int skills(Goal goal, Tally tally, int most) {
+    private static int skills(Goal goal, long covered, int most) {
         long all = goal.fullCoverage;
-        return all == 0 ? 0 : (int) Math.min(most, most * tally.covered(goal) / all);
+        return all == 0 ? 0 : (int) Math.min(most, most * covered / all);
     }
 
     private static int years(Goal goal, Tally tally, int most) {
@@ -221,7 +234,7 @@ final class Coverage {
         var matched = new ArrayList<String>();
         var implied = new ArrayList<String>();
         var fromCourses = new ArrayList<String>();
-        var missing = new ArrayList<String>();
+        var missing = new ArrayList<String>(goal.asks.length);
         for (var ask : goal.asks) {
             var list =
                     switch (tally.known(ask.skill())) {

@@ -30,6 +30,8 @@ final class Goal {
     final long fullCoverage;
     /** Most important first. */
     final Ask[] asks;
+    /** The same in the order of ids. */
+    final Ask[] asksById;
     /** Those of the skills it asks that belong to its track; none of a vacancy, which says itself what it needs. */
     final int[] own;
     /** So many of those must have been told to be called ready. */
@@ -90,6 +92,7 @@ final class Goal {
         minTenths = years.minTenths();
         maxTenths = years.maxTenths();
         this.asks = asks.stream().sorted(MOST_IMPORTANT_FIRST).toArray(Ask[]::new);
+        asksById = asks.stream().sorted(Comparator.comparing(Ask::id)).toArray(Ask[]::new);
         bySkill = new @Nullable Ask[tables.skillCount()];
         int importance = 0;
         for (var ask : asks) {

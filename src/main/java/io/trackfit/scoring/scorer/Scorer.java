@@ -41,7 +41,7 @@ public final class Scorer {
         var ladders = ladders(verdict, tally);
         boolean points = verdict != Verdict.NEITHER && verdict != Verdict.INSUFFICIENT_EVIDENCE;
         int suggested = points ? suggested(ladders, tally) : -1;
-        var readiness = new Asked(profile, skills, question, tally);
+        var readiness = new Asked(profile, skills, question, verdict, tally);
         return new Recommendation(
                 verdict,
                 fit.because(verdict, tally),
@@ -105,11 +105,14 @@ public final class Scorer {
         private final Tally tally;
         private final @Nullable Steps steps;
 
-        Asked(Profile profile, int[] skills, Question question, Tally tally) {
+        Asked(Profile profile, int[] skills, Question question, Verdict verdict, Tally tally) {
             this.profile = profile;
             this.skills = skills;
             this.tally = tally;
-            steps = question.nextSteps() ? new Steps(tables, fit, coverage, profile, tally, question) : null;
+            boolean insufficient = verdict == Verdict.INSUFFICIENT_EVIDENCE;
+            steps = question.nextSteps()
+                    ? new Steps(tables, fit, coverage, profile, tally, insufficient, question)
+                    : null;
         }
 
         Readiness of(Goal goal) {

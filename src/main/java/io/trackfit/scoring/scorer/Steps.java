@@ -14,7 +14,6 @@ import io.trackfit.scoring.Reason.Reach;
 import io.trackfit.scoring.Track;
 import io.trackfit.scoring.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,25 +46,13 @@ final class Steps {
     private final Map<String, Attempt> byArtefact = new HashMap<>();
     private final @Nullable Attempt[] bySkill;
 
-    /** A skill that gains, in numbers alone: more are weighed than are shown. */
-    private record Gaining(Goal.Ask ask, Attempt attempt, int readiness, boolean wouldBeEnough) {
-
-        /** As {@link NextStep#ORDER} has it. */
-        static final Comparator<Gaining> ORDER = (a, b) -> {
-            int order = Boolean.compare(b.wouldBeEnough, a.wouldBeEnough);
-            if (order == 0) {
-                order = Integer.compare(b.readiness, a.readiness);
-            }
-            return order != 0 ? order : a.ask.id().compareTo(b.ask.id());
-        };
-    }
-
-    Steps(Tables tables, Fit fit, Coverage coverage, Profile profile, Tally before, Question question) {
+    /** @param insufficient whether there is too little to judge by before anything is added */
+    Steps(Tables tables, Fit fit, Coverage coverage, Profile profile, Tally before, boolean insufficient, Question question) {
         this.tables = tables;
         this.fit = fit;
         this.coverage = coverage;
         this.before = before;
-        insufficient = fit.verdict(before) == Verdict.INSUFFICIENT_EVIDENCE;
+        this.insufficient = insufficient;
         bySkill = new @Nullable Attempt[tables.skillCount()];
         credentials = new Credentials(tables, profile, before, question.obtainable());
         artefacts = new ArrayList<>();
@@ -78,7 +65,7 @@ final class Steps {
 
     List<NextStep> towards(Goal goal) {
         var now = coverage.of(goal, before);
-        var skills = gaining(goal, now);
+        var skills = gains(goal, now);
         var steps = new ArrayList<NextStep>();
         for (var offer : credentials.towards(goal)) {
             addCertification(goal, now, offer, steps);
@@ -86,28 +73,30 @@ final class Steps {
         addArtefact(goal, now, steps);
         addTogether(goal, now, skills, steps);
         // Skills take what is left, which is most: some kinds of step gain little and are still worth knowing.
-        for (var skill : skills.subList(0, Math.min(MOST - steps.size(), skills.size()))) {
-            steps.add(step(skill, now));
+        for (int i = 0, shown = Math.min(MOST - steps.size(), skills.size()); i < shown; i++) {
+            steps.add(step(skills.ask(i), skills.readiness(i), now));
         }
         steps.sort(NextStep.ORDER);
         return List.copyOf(steps);
     }
 
-    private List<Gaining> gaining(Goal goal, @Nullable Integer now) {
-        var gaining = new ArrayList<Gaining>(goal.asks.length);
-        for (var ask : goal.asks) {
+    /** Weighed by what each would cover, without being tried: more gain than are shown. */
+    private Gains gains(Goal goal, @Nullable Integer now) {
+        var gains = new Gains(goal);
+        for (int i = 0; i < goal.asksById.length; i++) {
+            var ask = goal.asksById[i];
             if (isHad(ask.skill())) {
                 continue;
             }
-            var attempt = attempt(ask);
-            var then = coverage.of(goal, attempt.after);
+            boolean enough = insufficient && attempt(ask).judged;
+            var then = coverage.with(goal, before, ask);
             int readiness = now == null || then == null ? 0 : then - now;
-            if (readiness > 0 || wouldBeEnough(attempt)) {
-                gaining.add(new Gaining(ask, attempt, readiness, wouldBeEnough(attempt)));
+            if (readiness > 0 || enough) {
+                gains.add(i, readiness, enough);
             }
         }
-        gaining.sort(Gaining.ORDER);
-        return gaining;
+        gains.sort();
+        return gains;
     }
 
     private Attempt attempt(Goal.Ask ask) {
@@ -119,14 +108,10 @@ final class Steps {
         return known;
     }
 
-    private NextStep step(Gaining skill, @Nullable Integer now) {
-        var ask = skill.ask();
-        return new NextStep(
-                ask.step(),
-                ask.add(),
-                new Gain(now == null ? null : Integer.valueOf(skill.readiness()), score(skill.attempt())),
-                skill.wouldBeEnough(),
-                ask.learn());
+    private NextStep step(Goal.Ask ask, int readiness, @Nullable Integer now) {
+        var attempt = attempt(ask);
+        var gain = new Gain(now == null ? null : Integer.valueOf(readiness), score(attempt));
+        return new NextStep(ask.step(), ask.add(), gain, wouldBeEnough(attempt), ask.learn());
     }
 
     private void addCertification(Goal goal, @Nullable Integer now, Credentials.Offer offer, List<NextStep> steps) {
@@ -164,16 +149,16 @@ final class Steps {
      * The fewest of the best skills that together make ready, or are enough to judge by. Where no few would, the best
      * three: what they gain together is not the sum of what each gains.
      */
-    private void addTogether(Goal goal, @Nullable Integer now, List<Gaining> skills, List<NextStep> steps) {
+    private void addTogether(Goal goal, @Nullable Integer now, Gains skills, List<NextStep> steps) {
         boolean there =
-                insufficient ? skills.stream().anyMatch(Gaining::wouldBeEnough) : reach(goal, before) != Reach.CLOSER;
+                insufficient ? skills.isAnyEnough() : reach(goal, before) != Reach.CLOSER;
         if (there) {
             return;
         }
         var ids = new ArrayList<String>();
         var after = before.attempt();
         Together closer = null;
-        for (var ask : insufficient ? telling(goal) : asks(skills)) {
+        for (var ask : insufficient ? telling(goal) : skills) {
             if (after.known(ask.skill()).compareTo(Known.IMPLIED) >= 0) {
                 continue;
             }
@@ -217,10 +202,6 @@ final class Steps {
             return Reach.READY_BUT_FOR_YEARS;
         }
         return coverage.ready(goal, tally) ? Reach.READY : Reach.CLOSER;
-    }
-
-    private static List<Goal.Ask> asks(List<Gaining> sorted) {
-        return sorted.stream().map(Gaining::ask).toList();
     }
 
     /** Missing skills that tell something of the goal's track, or of any if it has none; most important first. */

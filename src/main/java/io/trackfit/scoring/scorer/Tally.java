@@ -158,6 +158,20 @@ final class Tally {
         return totals[COVERED + goal.slot];
     }
 
+    /** What would be covered more of a goal, were a skill it asks for, and that is not had, added by its name alone. */
+    long wouldCover(Goal goal, Goal.Ask added) {
+        var credit = tables.model.readiness().credit();
+        int bare = credit.of(Proficiency.AWARENESS, added.proficiency());
+        long more = (long) added.importance() * (bare - credit(states.get(added.skill()), added.proficiency()));
+        for (int other : tables.implied(added.skill())) {
+            var ask = goal.ask(other);
+            if (ask != null && known(other).compareTo(Known.IMPLIED) < 0) {
+                more += (long) ask.importance() * (credit.implied() - credit(states.get(other), ask.proficiency()));
+            }
+        }
+        return more;
+    }
+
     int certifications(Track track) {
         return (int) totals[CERTIFICATIONS + track.ordinal()];
     }
