@@ -21,6 +21,11 @@ public class AnswerWriter implements ServerMessageBodyWriter<Answer> {
 
     /** Bytes of an answer without explanations, generously. */
     private static final int EXPECTED = 32_768;
+    /** Bytes of an answer with all of them, generously. */
+    private static final int KEPT = 1 << 18;
+
+    /** One for each thread that answers: clearing a new one for every answer costs as much as filling it. */
+    private static final ThreadLocal<JsonBuffer> BUFFERS = ThreadLocal.withInitial(() -> new JsonBuffer(EXPECTED));
 
     @Override
     public boolean isWriteable(
@@ -56,7 +61,8 @@ public class AnswerWriter implements ServerMessageBodyWriter<Answer> {
     }
 
     private JsonBuffer json(Answer answer) {
-        var json = new JsonBuffer(EXPECTED);
+        var json = BUFFERS.get();
+        json.clear(KEPT, EXPECTED);
         AnswerShape.WHOLE.write(answer, json);
         return json;
     }

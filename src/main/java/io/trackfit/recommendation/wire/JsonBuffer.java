@@ -21,6 +21,18 @@ public final class JsonBuffer {
         bytes = new byte[expected];
     }
 
+    /**
+     * Begins anew.
+     *
+     * @param kept the room that is kept, in bytes; where there is more, there is {@code expected} from now on
+     */
+    public void clear(int kept, int expected) {
+        size = 0;
+        if (bytes.length > kept) {
+            bytes = new byte[expected];
+        }
+    }
+
     public int size() {
         return size;
     }
