@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,6 +15,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies;
+import io.trackfit.profile.ResumeBody;
+import io.trackfit.shared.body.CheckedBody;
+import io.trackfit.shared.body.PlainText;
+import io.trackfit.shared.body.Streamed;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.DELETE;
@@ -54,6 +59,25 @@ class ArchitectureTest {
                                 .consideringOnlyDependenciesInAnyPackage("io.trackfit.."))
                 .check(CODE);
         // spotless:on
+    }
+
+    @Test
+    void every_body_is_bounded_or_read_as_it_comes() {
+        var bodies = CODE.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(POST.class) || method.isAnnotatedWith(PUT.class))
+                .flatMap(method -> method.getParameters().stream())
+                .filter(parameter -> parameter.getAnnotations().stream()
+                        .map(annotation -> annotation.getRawType().getPackageName())
+                        .noneMatch(
+                                name -> name.equals("org.jboss.resteasy.reactive") || name.startsWith("jakarta.ws.rs")))
+                .toList();
+        assertThat(bodies)
+                .hasSizeGreaterThan(9)
+                .allMatch(body -> body.isAnnotatedWith(Streamed.class)
+                        || body.getRawType().isAssignableTo(CheckedBody.class)
+                        || body.getRawType().isEquivalentTo(ResumeBody.class)
+                        || body.getRawType().isEquivalentTo(PlainText.class));
     }
 
     @Test

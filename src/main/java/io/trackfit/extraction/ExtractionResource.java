@@ -1,6 +1,7 @@
 package io.trackfit.extraction;
 
 import io.trackfit.shared.body.BodyReader;
+import io.trackfit.shared.body.PlainText;
 import io.trackfit.shared.i18n.RequestLanguage;
 import io.trackfit.shared.problem.TooLarge;
 import jakarta.annotation.security.PermitAll;
@@ -51,9 +52,9 @@ class ExtractionResource {
                     @Content(
                             mediaType = MediaType.TEXT_PLAIN,
                             schema = @Schema(implementation = String.class, maxLength = MOST_BYTES)))
-    public ExtractionView extractSkillsFromPlainText(byte[] text) {
-        refuse(text.length);
-        return found(BodyReader.text(text));
+    public ExtractionView extractSkillsFromPlainText(PlainText text) {
+        refuse(text.utf8().length);
+        return found(BodyReader.text(text.utf8()));
     }
 
     private static void refuse(int bytes) {

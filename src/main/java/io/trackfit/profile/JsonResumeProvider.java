@@ -1,19 +1,13 @@
 package io.trackfit.profile;
 
+import io.trackfit.shared.body.BoundedBodies;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 
 /** Hands bodies of the media type of a JSON Resume to the {@link JsonResumeBinder}. */
 @Provider
 @Consumes(JsonResume.MEDIA_TYPE)
-public class JsonResumeProvider implements MessageBodyReader<ResumeBody> {
+public class JsonResumeProvider extends BoundedBodies<ResumeBody> {
 
     private final JsonResumeBinder binder;
 
@@ -22,19 +16,12 @@ public class JsonResumeProvider implements MessageBodyReader<ResumeBody> {
     }
 
     @Override
-    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+    protected boolean isReadable(Class<?> type) {
         return type == ResumeBody.class;
     }
 
     @Override
-    public ResumeBody readFrom(
-            Class<ResumeBody> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType media,
-            MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
-        return binder.read(body.readAllBytes());
+    protected ResumeBody read(byte[] body, Class<ResumeBody> type) {
+        return binder.read(body);
     }
 }

@@ -47,7 +47,14 @@ final class Steps {
     private final @Nullable Attempt[] bySkill;
 
     /** @param insufficient whether there is too little to judge by before anything is added */
-    Steps(Tables tables, Fit fit, Coverage coverage, Profile profile, Tally before, boolean insufficient, Question question) {
+    Steps(
+            Tables tables,
+            Fit fit,
+            Coverage coverage,
+            Profile profile,
+            Tally before,
+            boolean insufficient,
+            Question question) {
         this.tables = tables;
         this.fit = fit;
         this.coverage = coverage;
@@ -150,8 +157,7 @@ final class Steps {
      * three: what they gain together is not the sum of what each gains.
      */
     private void addTogether(Goal goal, @Nullable Integer now, Gains skills, List<NextStep> steps) {
-        boolean there =
-                insufficient ? skills.isAnyEnough() : reach(goal, before) != Reach.CLOSER;
+        boolean there = insufficient ? skills.isAnyEnough() : reach(goal, before) != Reach.CLOSER;
         if (there) {
             return;
         }

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The body is read as it comes in and never held as a whole: {@link BoundedBodies} lets it be as large as it likes. */
+/** The body is not one of {@link BoundedBodies}: who takes it reads it as it comes in, and bounds it. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface Streamed {}
