@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +179,51 @@ class ObservedPayHttpTest {
         assertThat(band.getFloat("observed.median.high")).isEqualTo(9000f);
         assertThat(band.getFloat("observed.median.confidence")).isEqualTo(0.9785f);
         assertThat(band.getString("method")).isEqualTo("advertised-bound");
+    }
+
+    @Test
+    void an_employer_of_several_years_counts_once() {
+        rows.publish(
+                OPEN,
+                IntStream.range(0, 12)
+                        .mapToObj(i ->
+                                by(i % 4 == 3 ? null : i % 4 == 2 ? "Beta" : "Acme", 2023 + i % 3, 100_000_00L + i))
+                        .toList(),
+                null);
+        assertThat(band("role=mid-data-engineer&country=US").getLong("observed.employers"))
+                .isEqualTo(2);
+        rows.publish(
+                OPEN,
+                IntStream.range(0, 12)
+                        .mapToObj(i -> one("US", 1, 100_000_00L + i))
+                        .toList(),
+                null);
+        assertThat(band("role=mid-data-engineer&country=US").<Object>get("observed.employers"))
+                .as("nobody tells employers")
+                .isNull();
+    }
+
+    private static Observation by(@Nullable String employer, int year, long yearly) {
+        var it = observation(year, "US", 1, yearly);
+        return new Observation(
+                it.year(),
+                it.date(),
+                it.title(),
+                it.family(),
+                it.track(),
+                it.level(),
+                it.country(),
+                it.location(),
+                it.currency(),
+                it.amount(),
+                it.period(),
+                it.component(),
+                it.bound(),
+                it.yearly(),
+                employer,
+                it.employmentType(),
+                it.remoteShare(),
+                it.repeats());
     }
 
     @Test
