@@ -18,19 +18,27 @@ import io.trackfit.shared.problem.ProblemType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** One batch: reads a line, answers it, and so on, with the memory of one line. Ends with the last line or the client. */
+/**
+ * One batch: reads the lines that are there, answers them side by side, sends the answers in their order, and so on, with
+ * the memory of a few lines. Ends with the last line or the client.
+ */
 final class BatchRun {
 
     private static final JsonShapes.Shape FAILED = JsonShapes.of(FailedLineView.class);
     private static final JsonShapes.Shape LAST = JsonShapes.of(LastLineView.class);
     private static final byte[] LINE = {'{', '"', 'l', 'i', 'n', 'e', '"', ':'};
 
-    /** Bytes after which an answer goes out, even if more lines are there to be answered. */
+    /** Lines answered at a time, and bytes of lines after which there are enough, and of answers after which they go out. */
+    private static final int AT_ONCE = 64;
+
     private static final int ENOUGH = 1 << 16;
+    /** Bytes of an answer without explanations, generously. */
+    private static final int EXPECTED = 1 << 15;
 
     private static final int LONGEST_REFERENCE = 200;
 
@@ -39,8 +47,15 @@ final class BatchRun {
     private final Answering answering;
     private final Limits limits;
     private final JsonBuffer out = new JsonBuffer(2 * ENOUGH);
+    private long taken;
     private long answered;
     private long failed;
+
+    /** What became of a line. */
+    private record Answered(byte[] json, boolean failed) {}
+
+    /** @param problem null: all lines were answered */
+    private record End(@Nullable LineProblemView problem) {}
 
     /**
      * When a batch ends before its end.
@@ -50,7 +65,7 @@ final class BatchRun {
      */
     record Limits(long lines, BooleanSupplier late) {}
 
-    /** Answers a profile with an object that has at least one member. */
+    /** Answers a profile with an object that has at least one member, several at a time. */
     interface Answering {
 
         void answer(ProfileRequest told, JsonBuffer out);
@@ -65,81 +80,98 @@ final class BatchRun {
 
     /** Fails as soon as nobody reads any more. */
     void run(InputStream in, OutputStream to) throws IOException {
-        var problem = answerAll(new Lines(in, BoundedBodies.MOST), to);
-        write(LAST, new LastLineView(problem == null, answered + failed, answered, failed, problem));
+        var lines = new Lines(in, BoundedBodies.MOST);
+        End end;
+        do {
+            var some = new ArrayList<Lines.Line>();
+            end = take(lines, some);
+            answer(some, to);
+        } while (end == null);
+        var problem = end.problem();
+        LAST.write(new LastLineView(problem == null, answered + failed, answered, failed, problem), out);
+        out.raw('\n');
         send(to);
     }
 
-    /** Null where all lines were answered, else why not. */
-    private @Nullable LineProblemView answerAll(Lines lines, OutputStream to) throws IOException {
-        while (true) {
-            if (!lines.isReady() || out.size() > ENOUGH) {
-                send(to);
-            }
+    /** Takes the lines that are there, or waits for one; null: there may be more. */
+    private @Nullable End take(Lines lines, List<Lines.Line> some) {
+        int bytes = 0;
+        do {
             Lines.Line line;
             try {
                 line = lines.next();
             } catch (IOException e) {
-                return LineProblemView.of(
-                        ProblemType.MALFORMED_BODY, "The body cannot be read any further.", List.of());
+                return end(ProblemType.MALFORMED_BODY, "The body cannot be read any further.");
             }
             if (line == null) {
-                return null;
+                return new End(null);
             }
             if (limits.late().getAsBoolean()) {
-                return LineProblemView.of(ProblemType.UNAVAILABLE, "The batch took too long.", List.of());
+                return end(ProblemType.UNAVAILABLE, "The batch took too long.");
             }
             if (line.isBlank()) {
                 continue;
             }
-            if (answered + failed == limits.lines()) {
-                return LineProblemView.of(
-                        ProblemType.TOO_LARGE,
-                        "Without a key a batch has at most %d lines.".formatted(limits.lines()),
-                        List.of());
+            if (taken == limits.lines()) {
+                return end(
+                        ProblemType.TOO_LARGE, "Without a key a batch has at most %d lines.".formatted(limits.lines()));
             }
-            answer(line);
-        }
+            taken++;
+            some.add(line);
+            byte[] own = line.bytes();
+            bytes += own == null ? 0 : own.length;
+        } while (lines.isReady() && some.size() < AT_ONCE && bytes < ENOUGH);
+        return null;
     }
 
-    private void answer(Lines.Line line) {
+    private static End end(ProblemType type, String detail) {
+        return new End(LineProblemView.of(type, detail, List.of()));
+    }
+
+    private void answer(List<Lines.Line> some, OutputStream to) throws IOException {
+        for (var line : some.parallelStream().map(this::answer).toList()) {
+            out.raw(line.json());
+            answered += line.failed() ? 0 : 1;
+            failed += line.failed() ? 1 : 0;
+            if (out.size() > ENOUGH) {
+                send(to);
+            }
+        }
+        send(to);
+    }
+
+    private Answered answer(Lines.Line line) {
         byte[] bytes = line.bytes();
         if (bytes == null) {
             var detail = "The line may have at most %d bytes.".formatted(BoundedBodies.MOST);
-            fail(line, null, LineProblemView.of(ProblemType.TOO_LARGE, detail, List.of()));
-            return;
+            return failed(line, null, LineProblemView.of(ProblemType.TOO_LARGE, detail, List.of()));
         }
-        int begin = out.size();
         try {
             var told = bodies.read(bytes, ProfileRequest.class);
-            out.raw(LINE);
-            out.number(line.number());
-            int rest = out.size();
-            answering.answer(told, out);
-            out.join(rest);
-            out.raw('\n');
-            answered++;
+            var answer = new JsonBuffer(EXPECTED);
+            answer.raw(LINE);
+            answer.number(line.number());
+            int rest = answer.size();
+            answering.answer(told, answer);
+            answer.join(rest);
+            answer.raw('\n');
+            return new Answered(answer.toBytes(), false);
         } catch (InvalidInput e) {
-            out.cut(begin);
-            fail(line, reference(bytes), invalid(e.faults()));
+            return failed(line, reference(bytes), invalid(e.faults()));
         } catch (MalformedBody e) {
-            out.cut(begin);
-            fail(line, null, LineProblemView.of(ProblemType.MALFORMED_BODY, ofLine(e), List.of()));
+            return failed(line, null, LineProblemView.of(ProblemType.MALFORMED_BODY, ofLine(e), List.of()));
         } catch (RuntimeException e) {
-            out.cut(begin);
             Log.errorf(e, "Line %d of a batch failed", line.number());
-            fail(line, null, LineProblemView.of(ProblemType.INTERNAL, "The other lines are answered.", List.of()));
+            return failed(
+                    line, null, LineProblemView.of(ProblemType.INTERNAL, "The other lines are answered.", List.of()));
         }
     }
 
-    private void fail(Lines.Line line, @Nullable String reference, LineProblemView problem) {
-        write(FAILED, new FailedLineView(line.number(), reference, problem));
-        failed++;
-    }
-
-    private void write(JsonShapes.Shape view, Object line) {
-        view.write(line, out);
-        out.raw('\n');
+    private static Answered failed(Lines.Line line, @Nullable String reference, LineProblemView problem) {
+        var json = new JsonBuffer(1 << 10);
+        FAILED.write(new FailedLineView(line.number(), reference, problem), json);
+        json.raw('\n');
+        return new Answered(json.toBytes(), true);
     }
 
     private void send(OutputStream to) throws IOException {

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class BatchRunTest {
@@ -29,7 +30,7 @@ class BatchRunTest {
             JsonShapes.of(RecommendationView.class, Set.of("reference", "modelVersion"));
     private static final RecommendationView EMPTY = empty();
 
-    private long scored;
+    private final AtomicLong scored = new AtomicLong();
 
     @Test
     void no_more_lines_are_answered_than_are_allowed() throws IOException {
@@ -43,8 +44,20 @@ class BatchRunTest {
 
     @Test
     void a_batch_that_takes_too_long_says_so() throws IOException {
-        assertThat(answer("{}\n{}\n{}", new Limits(9, () -> scored == 2)))
-                .contains("\"done\":false,\"lines\":2,\"answered\":2", "\"code\":\"unavailable\"");
+        assertThat(answer("{}\n".repeat(100), new Limits(100, () -> scored.get() > 0)))
+                .contains("\"done\":false,\"lines\":64,\"answered\":64", "\"code\":\"unavailable\"");
+    }
+
+    @Test
+    void answers_come_in_the_order_of_the_lines() throws IOException {
+        var lines =
+                answer("{}\n".repeat(500) + "{\"text\":\"fail\"}", NONE).lines().toList();
+        assertThat(lines).hasSize(502);
+        for (int i = 0; i < 501; i++) {
+            assertThat(lines.get(i)).startsWith("{\"line\":%d,".formatted(i + 1));
+        }
+        assertThat(lines.getLast())
+                .isEqualTo("{\"done\":true,\"lines\":501,\"answered\":500,\"failed\":1,\"problem\":null}");
     }
 
     @Test
@@ -79,11 +92,11 @@ class BatchRunTest {
             }
         };
         assertThatThrownBy(() -> run(NONE).run(endless, gone)).hasMessage("gone");
-        assertThat(scored).isPositive().isLessThan(50_000);
+        assertThat(scored.get()).isPositive().isLessThan(50_000);
     }
 
     private String answer(String lines, Limits limits) throws IOException {
-        scored = 0;
+        scored.set(0);
         var out = new ByteArrayOutputStream();
         run(limits).run(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), out);
         return out.toString(StandardCharsets.UTF_8);
@@ -97,7 +110,7 @@ class BatchRunTest {
                     if (told.text() != null) {
                         throw new IllegalStateException("as it must not");
                     }
-                    scored++;
+                    scored.incrementAndGet();
                     SOME_MEMBERS.write(EMPTY, out);
                 },
                 limits);

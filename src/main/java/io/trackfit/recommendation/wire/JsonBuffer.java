@@ -70,11 +70,6 @@ public final class JsonBuffer {
         raw(closing);
     }
 
-    /** Forgets what was written since a place. */
-    public void cut(int begin) {
-        size = begin;
-    }
-
     /** Makes the object that begins at a place, and is not empty, one of the members that are being written. */
     public void open(int begin) {
         bytes[begin] = ',';
