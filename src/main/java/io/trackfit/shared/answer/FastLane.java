@@ -80,6 +80,7 @@ class FastLane {
     }
 
     private void send(ReadyAnswer answer, HttpServerRequest request) {
+        MeteredRoute.set(answer.route(), request);
         var zipped = Encodings.gzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var response = request.response();
         var headers = response.headers();

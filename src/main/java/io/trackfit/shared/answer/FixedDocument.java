@@ -13,7 +13,7 @@ public final class FixedDocument {
     private final String mediaType;
 
     public FixedDocument(byte[] document, String mediaType) {
-        this.document = ReadyAnswer.of(document, mediaType, "en", null);
+        this.document = ReadyAnswer.of(document, mediaType, "en", null, null);
         this.mediaType = mediaType;
     }
 

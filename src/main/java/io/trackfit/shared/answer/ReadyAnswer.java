@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type media type with the encoding
  * @param link the {@code Link} header, for pages that have a next one
+ * @param route the template of its path, by which metrics count it
  */
 record ReadyAnswer(
         byte[] identity,
@@ -23,12 +24,13 @@ record ReadyAnswer(
         String gzipTag,
         String type,
         String language,
-        @Nullable String link) {
+        @Nullable String link,
+        @Nullable String route) {
 
     static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=300";
     static final String VARY = "Accept, Accept-Language, Accept-Encoding";
 
-    static ReadyAnswer of(byte[] body, String type, String language, @Nullable String link) {
+    static ReadyAnswer of(byte[] body, String type, String language, @Nullable String link, @Nullable String route) {
         var zipped = zip(body);
         return new ReadyAnswer(
                 body,
@@ -39,7 +41,8 @@ record ReadyAnswer(
                 EntityTags.ofGzip(body),
                 type,
                 language,
-                link);
+                link,
+                route);
     }
 
     byte[] body(boolean zipped) {

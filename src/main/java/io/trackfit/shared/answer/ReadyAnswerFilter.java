@@ -50,7 +50,8 @@ final class ReadyAnswerFilter {
                 json.writeValueAsBytes(entity),
                 FastLane.type(asLinked),
                 language.tag(),
-                response.getHeaderString("Link"));
+                response.getHeaderString("Link"),
+                MeteredRoute.of(http));
         generation.keep(http.uri(), answer);
         var zipped = Encodings.gzip(http.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var headers = response.getHeaders();

@@ -203,6 +203,19 @@ class HttpConventionsTest {
         }
     }
 
+    /** Ready-made answers never reach REST, which knows the template: each would be counted under an address of its own. */
+    @Test
+    void metrics_count_by_route_however_often_it_is_read() {
+        for (var skill : List.of("python", "sql", "kafka")) {
+            for (int i = 0; i < 3; i++) {
+                get("/v1/skills/" + skill).then().statusCode(200);
+            }
+        }
+        assertThat(get("/q/metrics").asString())
+                .contains("uri=\"/v1/skills/{id}\"")
+                .doesNotContain("uri=\"/v1/skills/python\"", "uri=\"/v1/skills/sql\"", "uri=\"/v1/skills/kafka\"");
+    }
+
     @Test
     void a_browser_on_another_site_may_read() {
         given().header("Origin", "https://jobs.example")
